@@ -1,0 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CityRights;
+
+internal sealed record CityRightsBuilder(IServiceCollection Services, string Tenant) : ICityRightsBuilder;

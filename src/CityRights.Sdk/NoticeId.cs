@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using CityRights.Internal;
+
+namespace CityRights;
+
+/// <summary>Names a notice: the text by which a person is informed and asked.</summary>
+/// <remarks>
+/// 1 to 64 characters: lower-case ASCII letters, digits, <c>-</c> and <c>.</c>, beginning with a letter or digit. Compared ordinally.
+/// The default value is empty and names nothing; every service refuses it.
+/// </remarks>
+public readonly struct NoticeId : IEquatable<NoticeId>
+{
+    private readonly string? _value;
+
+    /// <summary>Creates the identifier from its text.</summary>
+    /// <param name="value">The text, for example <c>sms</c>.</param>
+    /// <exception cref="ArgumentException">The text is null, empty or not of the form above.</exception>
+    public NoticeId(string value)
+    {
+        IdentifierText.ThrowIfInvalid(value);
+        _value = value;
+    }
+
+    /// <summary>Whether this is the default value, which names nothing.</summary>
+    public bool IsDefault => _value is null;
+
+    /// <summary>The text; empty for the default value.</summary>
+    public string Value => _value ?? string.Empty;
+
+    /// <summary>Creates the identifier from its text; the same as the constructor.</summary>
+    /// <param name="value">The text.</param>
+    /// <exception cref="ArgumentException">The text is null, empty or not of the form above.</exception>
+    [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named alternate.")]
+    public static implicit operator NoticeId(string value) => new(value);
+
+    /// <summary>Whether two identifiers are the same.</summary>
+    public static bool operator ==(NoticeId left, NoticeId right) => left.Equals(right);
+
+    /// <summary>Whether two identifiers differ.</summary>
+    public static bool operator !=(NoticeId left, NoticeId right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(NoticeId other) => string.Equals(_value, other._value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is NoticeId other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _value is null ? 0 : string.GetHashCode(_value, StringComparison.Ordinal);
+
+    /// <summary>The text; empty for the default value. Not personal data.</summary>
+    public override string ToString() => Value;
+}
