@@ -6,11 +6,15 @@ namespace CityRights;
 
 /// <summary>One text in several languages, with a declared fallback. Immutable; safe for concurrent use.</summary>
 /// <remarks>
-/// Languages are BCP 47 tags (<c>nl</c>, <c>pt-BR</c>), compared without regard to case. Look-up follows RFC 4647 section 3.4: the tag asked
-/// for, then shorter forms of it (<c>nl-BE</c> → <c>nl</c>), then the declared fallback; the answer says which language was used.
+/// Languages are BCP 47 tags (<c>nl</c>, <c>pt-BR</c>), compared without regard to case and kept in the spelling of RFC 5646 section 2.1.1.
+/// Look-up follows RFC 4647 section 3.4: the tag asked for, then shorter forms of it (<c>nl-BE</c> → <c>nl</c>), then the declared fallback;
+/// the answer says which language was used.
 /// </remarks>
 public sealed class LocalisedText : IEquatable<LocalisedText>
 {
+    private static readonly ImmutableSortedDictionary<string, string> None =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+
     private readonly ImmutableSortedDictionary<string, string> _texts;
 
     private LocalisedText(ImmutableSortedDictionary<string, string> texts, string fallback)
@@ -19,44 +23,56 @@ public sealed class LocalisedText : IEquatable<LocalisedText>
         Fallback = fallback;
     }
 
-    /// <summary>The language used where none of those asked for exists.</summary>
+    /// <summary>The language used where none of those asked for exists; always one of <see cref="Languages"/>.</summary>
     public string Fallback { get; }
 
-    /// <summary>The languages in which the text exists, in ordinal order.</summary>
+    /// <summary>The languages in which the text exists, in alphabetical order of their tags.</summary>
     public IEnumerable<string> Languages => _texts.Keys;
 
-    /// <summary>The text by language tag, in ordinal order of the tags.</summary>
+    /// <summary>The text by language tag, in alphabetical order of the tags. Tags are looked up without regard to case.</summary>
     public IReadOnlyDictionary<string, string> Texts => _texts;
 
     /// <summary>Creates a text in one language, which is also its fallback.</summary>
     /// <param name="language">A BCP 47 tag.</param>
     /// <param name="text">The text; not blank.</param>
-    /// <exception cref="ArgumentException">The tag is malformed or the text blank.</exception>
-    public static LocalisedText Of(string language, string text) =>
-        new(ImmutableSortedDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase).Add(Tag(language), Text(text)), language);
+    /// <exception cref="ArgumentException">The tag is malformed, or the text blank or not well-formed UTF-16.</exception>
+    public static LocalisedText Of(string language, string text)
+    {
+        var tag = Tag(language);
+        return new(None.Add(tag, Text(text)), tag);
+    }
 
     /// <summary>Creates a text in several languages.</summary>
     /// <param name="texts">Text by BCP 47 tag; at least one.</param>
     /// <param name="fallback">The fallback language, one of those given.</param>
-    /// <exception cref="ArgumentException">No text, a malformed tag, a blank text, or a fallback that is not among them.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// No text, a malformed tag, one language twice, a text that is blank or not well-formed UTF-16, or a fallback that is not among them.
+    /// </exception>
     public static LocalisedText From(IEnumerable<KeyValuePair<string, string>> texts, string fallback)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var builder = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        var builder = None.ToBuilder();
         foreach (var (language, text) in texts)
         {
-            builder.Add(Tag(language), Text(text));
+            var tag = Tag(language);
+            if (builder.ContainsKey(tag))
+            {
+                throw new ArgumentException($"The language '{tag}' is given twice; keep one text.", nameof(texts));
+            }
+
+            builder.Add(tag, Text(text));
         }
 
-        return builder.ContainsKey(Tag(fallback))
-            ? new(builder.ToImmutable(), fallback)
+        return builder.TryGetKey(Tag(fallback), out var known)
+            ? new(builder.ToImmutable(), known)
             : throw new ArgumentException("The fallback language has no text; add the text or name another fallback.", nameof(fallback));
     }
 
     /// <summary>Returns a copy with the text in one more language, or with that language's text replaced.</summary>
     /// <param name="language">A BCP 47 tag.</param>
     /// <param name="text">The text; not blank.</param>
-    /// <exception cref="ArgumentException">The tag is malformed or the text blank.</exception>
+    /// <exception cref="ArgumentException">The tag is malformed, or the text blank or not well-formed UTF-16.</exception>
     [Pure]
     public LocalisedText And(string language, string text) => new(_texts.SetItem(Tag(language), Text(text)), Fallback);
 
@@ -65,11 +81,11 @@ public sealed class LocalisedText : IEquatable<LocalisedText>
     public bool Has(string? language) => language is not null && _texts.ContainsKey(language);
 
     /// <summary>Finds the text for a language.</summary>
-    /// <param name="language">The language asked for; null or empty asks for the fallback.</param>
+    /// <param name="language">The language asked for, as a browser may send it; null, empty or malformed asks for the fallback.</param>
     /// <param name="used">The language of the text returned.</param>
     public string In(string? language, out string used)
     {
-        for (var tag = language; !string.IsNullOrEmpty(tag); tag = LanguageTag.Shorten(tag))
+        for (var tag = Bounded(language); !string.IsNullOrEmpty(tag); tag = LanguageTag.Shorten(tag))
         {
             if (_texts.TryGetKey(tag, out used!))
             {
@@ -82,36 +98,40 @@ public sealed class LocalisedText : IEquatable<LocalisedText>
     }
 
     /// <summary>Finds the text for a language; see <see cref="In(string?, out string)"/>.</summary>
-    /// <param name="language">The language asked for; null or empty asks for the fallback.</param>
+    /// <param name="language">The language asked for; null, empty or malformed asks for the fallback.</param>
     public string In(string? language) => In(language, out _);
 
-    /// <inheritdoc/>
+    /// <summary>Whether both have the same fallback and the same text in the same languages.</summary>
     public bool Equals(LocalisedText? other) =>
-        other is not null
-        && string.Equals(Fallback, other.Fallback, StringComparison.OrdinalIgnoreCase)
-        && _texts.Count == other._texts.Count
+        other is not null && Fallback == other.Fallback && _texts.Count == other._texts.Count
         && _texts.All(pair => other._texts.TryGetValue(pair.Key, out var text) && text == pair.Value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LocalisedText);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_texts.Count, StringComparer.OrdinalIgnoreCase.GetHashCode(Fallback), _texts[Fallback]);
+    public override int GetHashCode() => HashCode.Combine(_texts.Count, Fallback, _texts[Fallback]);
 
     /// <summary>The text in the fallback language.</summary>
     public override string ToString() => _texts[Fallback];
+
+    // What a browser sends is not bounded; a tag cut in the middle loses its last subtag.
+    private static string? Bounded(string? language) =>
+        language is { Length: > LanguageTag.MaximumLength } ? LanguageTag.Shorten(language[..LanguageTag.MaximumLength]) : language;
 
     private static string Tag(string language)
     {
         ArgumentException.ThrowIfNullOrEmpty(language);
         return LanguageTag.IsWellFormed(language)
-            ? language
+            ? LanguageTag.Spell(language)
             : throw new ArgumentException("A language is a BCP 47 tag such as 'nl' or 'pt-BR'.", nameof(language));
     }
 
     private static string Text(string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        return text;
+        return TextRules.IsWellFormed(text)
+            ? text
+            : throw new ArgumentException("The text holds half of a surrogate pair and cannot be written as UTF-8.", nameof(text));
     }
 }
