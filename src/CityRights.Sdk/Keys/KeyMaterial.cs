@@ -1,0 +1,65 @@
+namespace CityRights.Keys;
+
+/// <summary>
+/// What a <see cref="KeySource"/> fills: key versions with their roots. Roots go in and never come out. Not safe for concurrent use.
+/// </summary>
+public sealed class KeyMaterial : IDisposable
+{
+    private readonly List<RootKey> _keys = [];
+
+    /// <summary>Creates an empty one.</summary>
+    /// <param name="tenant">The tenant that the keys are read for.</param>
+    /// <exception cref="ArgumentException">The tenant is null or empty.</exception>
+    public KeyMaterial(string tenant)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(tenant);
+        Tenant = tenant;
+    }
+
+    internal IReadOnlyList<RootKey> Keys => _keys;
+
+    /// <summary>The tenant that the keys are read for; a source that knows whose keys it holds refuses another one.</summary>
+    public string Tenant { get; }
+
+    /// <summary>Whether the keys are good for development only; a source sets it.</summary>
+    /// <value>False by default.</value>
+    public bool IsForDevelopment { get; set; }
+
+    /// <summary>Whether the source has just drawn these keys, because it found none; a source sets it, and the start says it in the log.</summary>
+    /// <value>False by default.</value>
+    public bool IsNew { get; set; }
+
+    /// <summary>Adds a version. What is wrong with the versions together is judged when the ring is opened.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="root">Its root, copied to pinned memory: 32 random bytes, or none for a destroyed version. The caller overwrites its own copy.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="version"/> is null.</exception>
+    /// <exception cref="CityRightsException">The root has fewer or more than 256 bits, or is plainly not random.</exception>
+    public void Add(KeyVersion version, ReadOnlySpan<byte> root)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        if (version.State == KeyState.Destroyed && root.IsEmpty)
+        {
+            _keys.Add(new(version, null));
+            return;
+        }
+
+        if (root.Length != RootKey.Length || root.IndexOfAnyExcept(root[0]) < 0)
+        {
+            throw KeyErrors.NotA256BitRoot(version.Version);
+        }
+
+        _keys.Add(RootKey.Copy(version, root));
+    }
+
+    /// <summary>Overwrites the roots. A ring that was opened with them overwrites them at its own disposal.</summary>
+    public void Dispose()
+    {
+        foreach (var key in _keys)
+        {
+            key.Dispose();
+        }
+    }
+
+    /// <summary>A redacted form.</summary>
+    public override string ToString() => "KeyMaterial(redacted)";
+}

@@ -1,0 +1,65 @@
+namespace CityRights.Keys;
+
+/// <summary>
+/// One rotation of a key file. The file beside it is made before the old one is read and has a fixed name, so that it is also the lock: of
+/// two rotations at once the second finds it and stops, and none is lost.
+/// </summary>
+internal static class KeyFileRotation
+{
+    internal static KeyFileDescription Run(string path, KeyFileOptions options)
+    {
+        var target = FinalTarget(path);
+        var temporary = target + ".rotating";
+        using var claim = Claim(path, temporary);
+        try
+        {
+            using var content = KeyFileStore.Read(target, options.AllowReadOnlyMount);
+            var now = options.Time.GetUtcNow();
+            for (var index = 0; index < content.Keys.Count; index++)
+            {
+                if (content.Keys[index].Version is { State: KeyState.Active } former)
+                {
+                    content.Keys[index] = content.Keys[index] with { Version = former with { State = KeyState.Relinking, Since = now } };
+                }
+            }
+
+            KeyFileStore.AddVersion(content, KeyState.Active, now);
+            KeyFileStore.WriteTo(claim, content);
+            claim.Dispose();
+            KeyFileStore.Replace(target, temporary);
+            return KeyFile.Describe(path, content);
+        }
+        catch (Exception exception)
+        {
+            claim.Dispose();
+            File.Delete(temporary);
+            if (exception is IOException or UnauthorizedAccessException)
+            {
+                throw KeyErrors.FileNotWritten(path);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>A link stays a link: the file that it leads to is replaced.</summary>
+    private static string FinalTarget(string path) =>
+        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+
+    private static FileStream Claim(string path, string temporary)
+    {
+        if (!File.Exists(path))
+        {
+            throw KeyErrors.FileMissing(path);
+        }
+
+        try
+        {
+            return KeyFileStore.CreateNew(temporary);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw File.Exists(temporary) ? KeyErrors.FileBusy(path, temporary) : KeyErrors.FileNotWritten(path);
+        }
+    }
+}
