@@ -1,0 +1,92 @@
+using CityRights.Consent;
+using CityRights.Sqlite.Consent;
+using CityRights.Sqlite.Database;
+
+namespace CityRights.Sqlite;
+
+/// <content>Erasing people.</content>
+public sealed partial class SqliteConsentStore
+{
+    private static readonly TimeSpan CheckpointPause = TimeSpan.FromMilliseconds(50);
+    private const int CheckpointAttempts = 100;
+
+    /// <inheritdoc/>
+    protected override async ValueTask<ErasureResult> EraseCoreAsync(ErasureRequest request, CancellationToken cancellationToken)
+    {
+        var result = await WriteAsync(session => Erase(session, request), cancellationToken).ConfigureAwait(false);
+        await ForgetOldPagesAsync(cancellationToken).ConfigureAwait(false);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    protected override async ValueTask<int> PurgeCoreAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var purged = await WriteAsync(session => Purge(session, now), cancellationToken).ConfigureAwait(false);
+        await ForgetOldPagesAsync(cancellationToken).ConfigureAwait(false);
+        return purged;
+    }
+
+    private ErasureResult Erase(SqliteSession session, ErasureRequest request)
+    {
+        var persons = Persons.Mapped(session, Tenant, request.Subject);
+        foreach (var mark in request.Marks)
+        {
+            Rows.Mark(session, Tenant, mark, request.At);
+        }
+
+        foreach (var person in persons)
+        {
+            if (request.KeepProofUntil is { } until)
+            {
+                session.Run(
+                    "INSERT INTO cityrights_restricted_reference (tenant, reference, person, kept_until) SELECT tenant, reference, person, $2 FROM cityrights_reference WHERE person = $1",
+                    person.Number, until.UtcTicks);
+            }
+
+            session.Run("DELETE FROM cityrights_reference WHERE person = $1", person.Number);
+            Rows.Tombstone(session, Tenant, person, request.At);
+            foreach (var entry in request.Outbox)
+            {
+                Rows.Outbox(session, Tenant, person, default, entry);
+            }
+
+            foreach (var entry in request.Log)
+            {
+                Rows.Log(session, Tenant, person, default, entry);
+            }
+        }
+
+        return new([.. persons.Select(static person => person.Surrogate)]);
+    }
+
+    private int Purge(SqliteSession session, DateTimeOffset now)
+    {
+        var count = (long)session.Scalar(
+            "SELECT count(DISTINCT person) FROM cityrights_restricted_reference WHERE tenant = $1 AND kept_until <= $2", Tenant, now.UtcTicks)!;
+        session.Run("DELETE FROM cityrights_restricted_reference WHERE tenant = $1 AND kept_until <= $2", Tenant, now.UtcTicks);
+        return checked((int)count);
+    }
+
+    /// <summary>Moves the write-ahead log into the database and empties it: until then it still holds the pages as they were before.</summary>
+    private async ValueTask ForgetOldPagesAsync(CancellationToken cancellationToken)
+    {
+        var database = await DatabaseAsync(cancellationToken).ConfigureAwait(false);
+        for (var attempt = 0; attempt < CheckpointAttempts; attempt++)
+        {
+            if (await database.Writer.RunExclusiveAsync(static session => Task.FromResult(Checkpoint(session)), cancellationToken).ConfigureAwait(false))
+            {
+                return;
+            }
+
+            await Task.Delay(CheckpointPause, _time, cancellationToken).ConfigureAwait(false);
+        }
+
+        throw SqliteErrors.CheckpointBusy();
+    }
+
+    private static bool Checkpoint(SqliteSession session)
+    {
+        using var rows = session.Prepare("PRAGMA wal_checkpoint(TRUNCATE)").ExecuteReader();
+        return rows.Read() && rows.GetInt64(0) == 0;
+    }
+}

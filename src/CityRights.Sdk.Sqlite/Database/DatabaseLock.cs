@@ -1,0 +1,54 @@
+namespace CityRights.Sqlite.Database;
+
+/// <summary>
+/// Makes one process the owner of a database: an advisory lock on a file beside it, which the operating system releases when the process dies, however it dies.
+/// </summary>
+internal sealed class DatabaseLock : IDisposable
+{
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromMilliseconds(100);
+
+    private readonly FileStream _file;
+
+    private DatabaseLock(FileStream file) => _file = file;
+
+    internal static async Task<DatabaseLock> TakeAsync(string database, TimeSpan wait, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        while (true)
+        {
+            if (TryTake(database + ".lock") is { } taken)
+            {
+                return taken;
+            }
+
+            if (time.GetElapsedTime(started) >= wait)
+            {
+                throw SqliteErrors.Owned(database);
+            }
+
+            await Task.Delay(RetryAfter, time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private static DatabaseLock? TryTake(string path)
+    {
+        try
+        {
+            return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw;
+        }
+        catch (FileNotFoundException)
+        {
+            throw;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+}
