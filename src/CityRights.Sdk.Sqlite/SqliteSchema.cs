@@ -31,15 +31,6 @@ public static class SqliteSchema
             options, time ?? TimeProvider.System, static (session, file) => Check(session, file, apply: true), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Creates the file where it is missing, and applies the scripts it lacks.</summary>
-    /// <param name="connectionString">Where the file is; see <see cref="SqliteStoreOptions.ConnectionString"/>.</param>
-    /// <param name="cancellationToken">Gives up while waiting for the file.</param>
-    /// <returns>The number of scripts applied.</returns>
-    /// <exception cref="ArgumentException">The connection string is not valid.</exception>
-    /// <exception cref="CityRightsException">The file is owned by another process, damaged, or of a later version.</exception>
-    public static Task<int> EnsureAsync(string connectionString, CancellationToken cancellationToken = default) =>
-        EnsureAsync(new SqliteStoreOptions { ConnectionString = connectionString }, null, cancellationToken);
-
     internal static void ThrowIfInvalid(SqliteStoreOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

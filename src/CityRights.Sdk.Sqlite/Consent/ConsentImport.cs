@@ -71,8 +71,8 @@ internal sealed class ConsentImport(SqliteSession session, string tenant)
         Rows.Idempotency(session, tenant, Known(record.Surrogate), record.Key, record.Purpose, record.Digest, record.Events);
     }
 
-    private Person Known(Guid surrogate) =>
-        Find(surrogate) ?? throw new ArgumentException("A record names a person whose own record did not come before it.", nameof(surrogate));
+    /// <summary>A person's row. A surrogate that nothing leads to any more has no record of its own, and is made here.</summary>
+    private Person Known(Guid surrogate) => Find(surrogate) ?? Persons.Create(session, tenant, surrogate);
 
     private Person? Find(Guid surrogate) =>
         session.Scalar("SELECT number FROM cityrights_person WHERE tenant = $1 AND surrogate = $2", tenant, Persons.Blob(surrogate)) is long number

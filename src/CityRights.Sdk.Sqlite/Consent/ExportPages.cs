@@ -33,9 +33,7 @@ internal sealed class ExportPages(SqliteSession session, string storeId, string 
         return people.IsEmpty ? null : ([.. people.SelectMany(PersonRecords)], people[^1].Number);
     }
 
-    /// <summary>
-    /// The records of one surrogate: live, restricted, or, where nothing leads to it any more, one without references, so that its events keep their surrogate.
-    /// </summary>
+    /// <summary>The records of one surrogate: live or restricted; none where nothing leads to it any more.</summary>
     private IEnumerable<ConsentRecord> PersonRecords(Person person)
     {
         var live = FeedRows.Read(
@@ -43,7 +41,7 @@ internal sealed class ExportPages(SqliteSession session, string storeId, string 
         var kept = FeedRows.Read(
             session.Prepare("SELECT reference, kept_until FROM cityrights_restricted_reference WHERE person = $1 ORDER BY kept_until, reference", person.Number),
             static row => (Reference: Reference(row), Until: FeedRows.Instant(row.GetInt64(1))));
-        if (!live.IsEmpty || kept.IsEmpty)
+        if (!live.IsEmpty)
         {
             yield return new ConsentRecord.Person(person.Surrogate, live, null);
         }

@@ -18,6 +18,7 @@ public sealed partial class SqliteConsentStore
     protected override async IAsyncEnumerable<ConsentAppendResult> AppendManyCoreAsync(
         IAsyncEnumerable<ConsentAppend> appends, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(appends);
         var source = appends.GetAsyncEnumerator(cancellationToken);
         await using (source.ConfigureAwait(false))
         {

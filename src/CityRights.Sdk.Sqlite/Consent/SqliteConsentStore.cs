@@ -13,7 +13,11 @@ public sealed partial class SqliteConsentStore : ConsentStore
 {
     private readonly SqliteStoreOptions _options;
     private readonly TimeProvider _time;
+
+    // Never disposed: a call that comes too late shall find the store closed, not its lock.
+#pragma warning disable CA2213
     private readonly SemaphoreSlim _opening = new(1, 1);
+#pragma warning restore CA2213
     private volatile SqliteDatabase? _database;
     private bool _closed;
 

@@ -16,7 +16,8 @@ internal sealed class DatabaseLock : IDisposable
         var started = time.GetTimestamp();
         while (true)
         {
-            if (TryTake(database + ".lock") is { } taken)
+            var taken = TryTake(database + ".lock");
+            if (taken is not null)
             {
                 return taken;
             }
