@@ -3,7 +3,7 @@ namespace CityRights.Keys;
 /// <summary>A key file that is made at first use. It is marked, so that it is refused where real keys are asked for.</summary>
 internal sealed class DevelopmentKeySource(string path, string fullPath, string? environment) : KeySource, IEquatable<DevelopmentKeySource>
 {
-    public override string Description => KeyFile.Describe(path);
+    public override string Description => KeyFile.NameOf(path);
 
     public override ValueTask LoadAsync(KeyMaterial destination, CancellationToken cancellationToken)
     {

@@ -66,7 +66,7 @@ public static class KeyFile
         return new DevelopmentKeySource(path, Path.GetFullPath(path), environment);
     }
 
-    internal static string Describe(string path) => $"key file '{path}'";
+    internal static string NameOf(string path) => $"key file '{path}'";
 
     internal static KeyFileDescription Describe(string path, KeyFileContent content) =>
         new(path, content.Tenant, content.IsForDevelopment, content.Versions);
@@ -80,7 +80,7 @@ public static class KeyFile
         }
 
         using var content = new KeyFileContent { Tenant = options.Tenant, IsForDevelopment = development };
-        KeyFileStore.AddVersion(content, KeyState.Active, options.Time.GetUtcNow());
+        KeyFileStore.AddVersion(content, KeyState.Active, KeyFileFormat.Second(options.Time.GetUtcNow()));
         try
         {
             MakeFolder(Path.GetDirectoryName(Path.GetFullPath(path)));

@@ -36,6 +36,9 @@ internal static class KeyFileFormat
 
     internal static string Text(DateTimeOffset time) => time.UtcDateTime.ToString(DateFormat, CultureInfo.InvariantCulture);
 
+    /// <summary>A time as the file keeps it.</summary>
+    internal static DateTimeOffset Second(DateTimeOffset time) => new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
+
     /// <summary>
     /// 16 bytes of SHA-256 over everything but the roots, which their fingerprints stand for: it shows a file that was cut at a version or put
     /// together from two. It holds no secret and keeps nobody out who can write the file.

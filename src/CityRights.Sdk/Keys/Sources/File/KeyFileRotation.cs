@@ -8,13 +8,18 @@ internal static class KeyFileRotation
 {
     internal static KeyFileDescription Run(string path, KeyFileOptions options)
     {
+        if (!File.Exists(path))
+        {
+            throw KeyErrors.FileMissing(path);
+        }
+
         var target = FinalTarget(path);
         var temporary = target + ".rotating";
         using var claim = Claim(path, temporary);
         try
         {
             using var content = KeyFileStore.Read(target, options.AllowReadOnlyMount);
-            var now = options.Time.GetUtcNow();
+            var now = KeyFileFormat.Second(options.Time.GetUtcNow());
             for (var index = 0; index < content.Keys.Count; index++)
             {
                 if (content.Keys[index].Version is { State: KeyState.Active } former)
@@ -48,11 +53,6 @@ internal static class KeyFileRotation
 
     private static FileStream Claim(string path, string temporary)
     {
-        if (!File.Exists(path))
-        {
-            throw KeyErrors.FileMissing(path);
-        }
-
         try
         {
             return KeyFileStore.CreateNew(temporary);

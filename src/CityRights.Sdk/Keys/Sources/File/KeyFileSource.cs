@@ -2,7 +2,7 @@ namespace CityRights.Keys;
 
 internal sealed class KeyFileSource(string path, string fullPath, bool allowReadOnlyMount) : KeySource, IEquatable<KeyFileSource>
 {
-    public override string Description => KeyFile.Describe(path);
+    public override string Description => KeyFile.NameOf(path);
 
     public override ValueTask LoadAsync(KeyMaterial destination, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal static class KeyFileStore
         try
         {
             KeyFileReader.Read(bytes.Span, path, content);
-            KeyRingRules.ThrowIfUnsound(content.Keys, KeyFile.Describe(path));
+            KeyRingRules.ThrowIfUnsound(content.Keys, KeyFile.NameOf(path));
             var sound = content;
             content = null;
             return sound;
