@@ -5,7 +5,8 @@ import sys
 import xml.etree.ElementTree as ElementTree
 import zipfile
 
-NUSPEC = "{http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd}"
+# The nuspec has one of several namespaces, by what the package holds.
+NUSPEC = "{*}"
 EXTENSIONS = "Microsoft.Extensions."
 CORE = "CityRights.Sdk"
 TOOL = "CityRights.Tool"
@@ -37,10 +38,10 @@ def problems_of(path, root):
         if ident not in DEPENDENCIES:
             yield "is not expected: say here what it may bring"
             return
-        found = {item.attrib["id"] for item in nuspec.iter(NUSPEC + "dependency")}
+        found = {item.attrib["id"] for item in nuspec.findall(".//" + NUSPEC + "dependency")}
         if found != DEPENDENCIES[ident]:
             yield f"depends on {sorted(found)}, expected {sorted(DEPENDENCIES[ident])}"
-        frameworks = {item.attrib["name"] for item in nuspec.iter(NUSPEC + "frameworkReference")}
+        frameworks = {item.attrib["name"] for item in nuspec.findall(".//" + NUSPEC + "frameworkReference")}
         if frameworks != FRAMEWORKS.get(ident, set()):
             yield f"refers to the frameworks {sorted(frameworks)}"
         if ident != TOOL:
