@@ -21,7 +21,7 @@ internal static class PublicSurface
     {
         if (method.GetBaseDefinition() is var definition && definition.DeclaringType != method.DeclaringType)
         {
-            return !IsOurs(definition.DeclaringType!);
+            return !IsOurs(definition.DeclaringType!) || IsContractOfOthers(definition);
         }
 
         var type = method.DeclaringType!;
