@@ -1,0 +1,14 @@
+using CityRights.Tool.Commands.Keys;
+using CityRights.Tool.Help;
+using CityRights.Tool.Terminal;
+
+namespace CityRights.Tool.Commands;
+
+/// <summary>All commands.</summary>
+internal static class CommandTree
+{
+    public static ToolRootCommand Root(ToolConsole console) => new(console.Width)
+    {
+        KeysCommand.Create(console),
+    };
+}
