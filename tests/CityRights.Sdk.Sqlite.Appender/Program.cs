@@ -1,0 +1,50 @@
+// Appends batches to a database until it is killed, several callers at once, and prints the id of each batch once it is acknowledged.
+using System.Security.Cryptography;
+using CityRights;
+using CityRights.Consent;
+using CityRights.Sqlite;
+
+var database = args[0];
+var callers = int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture);
+var batches = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue;
+
+await using var store = new SqliteConsentStore("crash", new SqliteStoreOptions { ConnectionString = $"Data Source={database}" });
+using var output = Console.OpenStandardOutput();
+var line = new Lock();
+await Task.WhenAll(Enumerable.Range(0, callers).Select(_ => Task.Run(AppendAsync)));
+
+async Task AppendAsync()
+{
+    for (var batch = 0; batch < batches; batch++)
+    {
+        var append = Batch();
+        var result = await store.AppendAsync(append);
+        if (result.Status != ConsentAppendStatus.Appended)
+        {
+            throw new InvalidOperationException("A batch was not stored.");
+        }
+
+        lock (line)
+        {
+            output.Write(System.Text.Encoding.ASCII.GetBytes($"acked {append.Events[0].Id:N} {append.Events[1].Id:N}\n"));
+            output.Flush();
+        }
+    }
+}
+
+static ConsentAppend Batch()
+{
+    var subject = new SubjectReferences(new SubjectRef(1, RandomNumberGenerator.GetBytes(16)));
+    PurposeId purpose = "crash";
+    var now = TimeProvider.System.GetUtcNow();
+    var asked = new ConsentEvent { Id = Guid.NewGuid(), Purpose = purpose, Kind = ConsentEventKind.Asked, OccurredAt = now, RecordedAt = now };
+    var refused = asked with { Id = Guid.NewGuid(), Kind = ConsentEventKind.Refused };
+    return new()
+    {
+        Subject = subject,
+        Purpose = purpose,
+        Events = [asked, refused],
+        Outbox = [new(Guid.NewGuid(), "ConsentRefused", now, refused.Id)],
+        Log = [new(Guid.NewGuid(), now, "consent.refuse", "appended")],
+    };
+}
