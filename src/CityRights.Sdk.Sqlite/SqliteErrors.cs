@@ -32,7 +32,7 @@ internal static class SqliteErrors
         "CRT-SQLITE-020",
         "The rows are erased, but another reader kept the old pages alive, so that they are not yet overwritten on disk. Close other readers of the file and erase again.");
 
-    internal static CityRightsException Closed() => new("CRT-SQLITE-021", "The store is closed; nothing was written.");
+    internal static ObjectDisposedException Closed() => new(nameof(SqliteConsentStore));
 
     internal static CityRightsException CannotOpen(string file, Exception failure) => new(
         "CRT-SQLITE-032", $"The file '{file}' cannot be opened for writing. Check that its folder exists and that the service may write there.", failure);

@@ -8,7 +8,7 @@ internal static class Replays
 {
     internal static ConsentReplay? Find(SqliteSession session, string tenant, List<Person> persons, string key)
     {
-        foreach (var person in persons)
+        foreach (var person in persons.OrderBy(static person => person.Number))
         {
             var (purpose, digest, ids) = Row(session, tenant, person, key);
             if (purpose is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityRights.Consent;
 using CityRights.Sqlite.Database;
 
@@ -12,6 +13,20 @@ internal static class Rows
 
     internal static void Tombstone(SqliteSession session, string tenant, Person person, DateTimeOffset at) => session.Run(
         "INSERT INTO cityrights_change (tenant, person, kind, at) VALUES ($1, $2, 2, $3)", tenant, person.Number, at.UtcTicks);
+
+    internal static void Append(
+        SqliteSession session, string tenant, Person person, PurposeId purpose, ImmutableArray<OutboxEntry> outbox, ImmutableArray<ConsentLogEntry> log)
+    {
+        foreach (var entry in outbox)
+        {
+            Outbox(session, tenant, person, purpose, entry);
+        }
+
+        foreach (var entry in log)
+        {
+            Log(session, tenant, person, purpose, entry);
+        }
+    }
 
     internal static void Outbox(SqliteSession session, string tenant, Person person, PurposeId purpose, OutboxEntry entry, bool acknowledged = false) => session.Run(
         "INSERT INTO cityrights_outbox (tenant, person, purpose, id, type, time, event_id, data, acknowledged) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",

@@ -113,16 +113,7 @@ public sealed partial class SqliteConsentStore
             Rows.Event(session, Tenant, person, value);
         }
 
-        foreach (var entry in append.Outbox)
-        {
-            Rows.Outbox(session, Tenant, person, append.Purpose, entry);
-        }
-
-        foreach (var entry in append.Log)
-        {
-            Rows.Log(session, Tenant, person, append.Purpose, entry);
-        }
-
+        Rows.Append(session, Tenant, person, append.Purpose, append.Outbox, append.Log);
         if (append.IdempotencyKey is { } key)
         {
             Rows.Idempotency(session, Tenant, person, key, append.Purpose, append.Digest, append.Events.Select(static value => value.Id));

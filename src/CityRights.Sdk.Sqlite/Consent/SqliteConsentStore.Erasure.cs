@@ -28,7 +28,7 @@ public sealed partial class SqliteConsentStore
 
     private ErasureResult Erase(SqliteSession session, ErasureRequest request)
     {
-        var persons = Persons.Mapped(session, Tenant, request.Subject);
+        var persons = Persons.Mapped(session, Tenant, request.Subject).OrderBy(static person => person.Number).ToList();
         foreach (var mark in request.Marks)
         {
             Rows.Mark(session, Tenant, mark, request.At);
@@ -45,15 +45,11 @@ public sealed partial class SqliteConsentStore
 
             session.Run("DELETE FROM cityrights_reference WHERE person = $1", person.Number);
             Rows.Tombstone(session, Tenant, person, request.At);
-            foreach (var entry in request.Outbox)
-            {
-                Rows.Outbox(session, Tenant, person, default, entry);
-            }
+        }
 
-            foreach (var entry in request.Log)
-            {
-                Rows.Log(session, Tenant, person, default, entry);
-            }
+        if (persons.Count > 0)
+        {
+            Rows.Append(session, Tenant, persons[0], default, request.Outbox, request.Log);
         }
 
         return new([.. persons.Select(static person => person.Surrogate)]);

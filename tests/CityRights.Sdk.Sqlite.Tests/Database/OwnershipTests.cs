@@ -80,6 +80,8 @@ public class OwnershipTests
         await store.OpenAsync();
         await store.DisposeAsync();
 
-        Assert.Equal("CRT-SQLITE-021", (await Assert.ThrowsAsync<CityRightsException>(async () => await store.ReadAsync(Batches.Somebody(), "sms"))).Code);
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await store.ReadAsync(Batches.Somebody(), "sms"));
+        await Assert.ThrowsAsync<ObjectDisposedException>(
+            async () => await store.AppendAsync(Batches.Of(Batches.Somebody(), Batches.Event(ConsentEventKind.Refused))));
     }
 }
