@@ -33,6 +33,17 @@ public readonly struct AlgorithmId : IEquatable<AlgorithmId>
     [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named alternate.")]
     public static implicit operator AlgorithmId(string value) => new(value);
 
+    /// <summary>Takes a text that somebody typed, without throwing.</summary>
+    /// <param name="text">The text; null gives false.</param>
+    /// <param name="algorithm">The identifier, or default.</param>
+    /// <returns>Whether the text is of the form above. It says nothing about whether the catalogue knows the name.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out AlgorithmId algorithm)
+    {
+        var valid = IdentifierText.IsValid(text);
+        algorithm = valid ? new(text!) : default;
+        return valid;
+    }
+
     /// <summary>Whether two identifiers are the same.</summary>
     public static bool operator ==(AlgorithmId left, AlgorithmId right) => left.Equals(right);
 

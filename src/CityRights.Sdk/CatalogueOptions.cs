@@ -14,4 +14,11 @@ public sealed class CatalogueOptions
     /// <summary>The organisation's own data categories; likewise.</summary>
     /// <value>Empty by default.</value>
     public IList<DataCategoryDeclaration> Categories { get; } = [];
+
+    /// <summary>What was found wrong while the declarations were read, for example in a file. Any makes the start fail.</summary>
+    /// <value>Empty by default.</value>
+    public IList<CatalogueProblem> Problems { get; } = [];
+
+    /// <summary>The documents read, which know the lines of what they declared.</summary>
+    internal List<CatalogueDocument> Documents { get; } = [];
 }

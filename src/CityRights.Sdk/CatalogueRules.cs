@@ -1,50 +1,39 @@
 using System.Collections.Immutable;
+using CityRights.Internal;
 
 namespace CityRights;
 
-/// <summary>The rules every catalogue obeys. Each names the property and the call that mends it.</summary>
+/// <summary>The rules every catalogue obeys. Each problem names the property and the call that mends it.</summary>
 internal static class CatalogueRules
 {
+    /// <summary>Judges declarations.</summary>
+    /// <param name="declared">What was declared.</param>
+    /// <param name="found">What was found wrong while it was read; not found a second time by a rule.</param>
+    /// <param name="documents">Where it was read from.</param>
     internal static ImmutableArray<CatalogueProblem> Judge(
-        ImmutableArray<Purpose> purposes, ImmutableArray<DataCategoryDeclaration> categories)
+        CatalogueDeclarations declared, ImmutableArray<CatalogueProblem> found, IReadOnlyList<CatalogueDocument> documents)
     {
-        var problems = ImmutableArray.CreateBuilder<CatalogueProblem>();
-        var declared = JudgeCategories(categories, problems);
-        foreach (var twice in purposes.GroupBy(static purpose => purpose.Id).Where(static group => group.Count() > 1))
+        var problems = new CatalogueProblems();
+        OrganisationRules.Judge(declared.Organisations, problems);
+        CategoryRules.Judge(declared.Categories, problems);
+        foreach (var twice in declared.Purposes.GroupBy(static purpose => purpose.Id).Where(static group => group.Count() > 1))
         {
-            problems.Add(new("CRT-HALL-101", $"/purposes/{twice.Key}", "The purpose is declared twice with different content; keep one declaration."));
+            problems.Add("CRT-HALL-101", $"/purposes/{twice.Key}", "The purpose is declared twice with different content; keep one declaration.");
         }
 
-        foreach (var purpose in purposes)
+        var sensitivities = declared.Categories
+            .DistinctBy(static declaration => declaration.Category)
+            .ToDictionary(static declaration => declaration.Category, static declaration => declaration.Sensitivity);
+        foreach (var purpose in declared.Purposes)
         {
-            PurposeRules.Judge(purpose, declared, problems);
+            PurposeRules.Judge(purpose, sensitivities, problems.Under($"/purposes/{purpose.Id}"));
         }
 
-        return problems.ToImmutable();
-    }
-
-    private static Dictionary<DataCategory, DataSensitivity> JudgeCategories(
-        ImmutableArray<DataCategoryDeclaration> categories, ImmutableArray<CatalogueProblem>.Builder problems)
-    {
-        var declared = new Dictionary<DataCategory, DataSensitivity>();
-        foreach (var declaration in categories)
-        {
-            var path = $"/categories/{declaration.Category}";
-            if (declaration.Category.IsDefault || declaration.Category.Taxonomy == DataCategory.DpvTaxonomy)
-            {
-                problems.Add(new("CRT-HALL-102", path, "A category of your own needs a taxonomy of your own, not 'pd'; write for example 'city:DogBreed'."));
-            }
-            else if (!declared.TryAdd(declaration.Category, declaration.Sensitivity))
-            {
-                problems.Add(new("CRT-HALL-103", path, "The category is declared twice with different content; keep one declaration."));
-            }
-
-            if (declaration.Broader is { } broader && !broader.IsBuiltIn)
-            {
-                problems.Add(new("CRT-HALL-104", path + "/broader", "The broader term is not in the built-in vocabulary; name a term of 'pd' or leave it out."));
-            }
-        }
-
-        return declared;
+        RecipientRules.JudgeNames(declared.Purposes, problems);
+        var judged = problems.Found
+            .Where(problem => !found.Any(known => JsonPointer.Covers(known.Path, problem.Path) || JsonPointer.Covers(problem.Path, known.Path)))
+            .Distinct()
+            .Select(problem => documents.Select(document => document.Locate(problem)).FirstOrDefault(static located => located is not null) ?? problem);
+        return [.. found, .. judged];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using CityRights.Internal;
 
@@ -35,6 +36,9 @@ public readonly partial struct DataCategory : IEquatable<DataCategory>
         _term = term;
     }
 
+    /// <summary>All built-in terms, in ordinal order.</summary>
+    public static ImmutableArray<DataCategory> BuiltIn => Vocabulary.BuiltIn;
+
     /// <summary>The taxonomy; empty for the default value.</summary>
     public string Taxonomy => _taxonomy ?? string.Empty;
 
@@ -49,6 +53,7 @@ public readonly partial struct DataCategory : IEquatable<DataCategory>
 
     /// <summary>Parses <c>taxonomy:Term</c>.</summary>
     /// <param name="text">The text form.</param>
+    /// <returns>The category. That it can be parsed says nothing about whether a catalogue knows it.</returns>
     /// <exception cref="FormatException">The text is not of that form.</exception>
     public static DataCategory Parse(string text) =>
         TryParse(text, out var category) ? category : throw new FormatException("A data category is written 'taxonomy:Term', for example 'pd:EmailAddress'.");
@@ -101,7 +106,18 @@ public readonly partial struct DataCategory : IEquatable<DataCategory>
         return _taxonomy == DpvTaxonomy && DpvTerms.TryGetValue(Term, out sensitivity);
     }
 
+    /// <summary>A clause that names the category probably meant, or nothing.</summary>
+    internal static string Hint(string written, IEnumerable<DataCategory> declared) =>
+        NearMatch.Hint(written, BuiltIn.Concat(declared).Select(static category => category.ToString()));
+
     private static bool IsTerm(string term) =>
         term.Length is > 0 and <= IdentifierText.MaximumLength
         && term.AsSpan().IndexOfAnyExcept(TermCharacters) < 0;
+
+    // Apart, because the order in which the static fields of a type's several files are filled is not defined.
+    private static class Vocabulary
+    {
+        internal static readonly ImmutableArray<DataCategory> BuiltIn =
+            [.. DpvTerms.Keys.Order(StringComparer.Ordinal).Select(static term => new DataCategory(DpvTaxonomy, term))];
+    }
 }

@@ -34,25 +34,29 @@ public sealed record Purpose
     public string? LegalProvision { get; init; }
 
     /// <summary>The controllers; empty means the catalogue's organisation alone.</summary>
-    public ImmutableArray<Controller> Controllers { get; init; } = [];
+    public ImmutableArray<Controller> Controllers { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The arrangement between joint controllers (Art. 26); required when <see cref="Controllers"/> names two or more.</summary>
     public JointArrangement? JointArrangement { get; init; }
 
     /// <summary>The categories of personal data. At least one.</summary>
-    public ImmutableArray<DataCategory> DataCategories { get; init; } = [];
+    public ImmutableArray<DataCategory> DataCategories { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The grounds beside the basis, for special categories, offence data and national identification numbers.</summary>
-    public ImmutableArray<SecondGround> SecondGrounds { get; init; } = [];
+    public ImmutableArray<SecondGround> SecondGrounds { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The groups of people concerned, in words (Art. 30(1)(c)); empty is reported as missing.</summary>
-    public ImmutableArray<string> DataSubjects { get; init; } = [];
+    public ImmutableArray<string> DataSubjects { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>Who receives the data.</summary>
-    public ImmutableArray<Recipient> Recipients { get; init; } = [];
+    /// <summary>Who receives the data; empty is reported as missing, unless <see cref="HasNoRecipients"/>.</summary>
+    public ImmutableArray<Recipient> Recipients { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>How long records are kept; several rules where records differ.</summary>
-    public ImmutableArray<RetentionRule> Retention { get; init; } = [];
+    /// <summary>Whether it is declared that nobody beside the controllers receives the data.</summary>
+    /// <value>False by default: an empty list of recipients then says nothing.</value>
+    public bool HasNoRecipients { get; init; }
+
+    /// <summary>How long records are kept; several rules where records differ; empty is reported as missing.</summary>
+    public ImmutableArray<RetentionRule> Retention { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Technical and organisational measures, in words (Art. 30(1)(g)); null is reported as missing.</summary>
     public string? SecurityMeasures { get; init; }
@@ -87,7 +91,7 @@ public sealed record Purpose
         && Kind == other.Kind && LegalProvision == other.LegalProvision && Controllers.AsSpan().SequenceEqual(other.Controllers.AsSpan())
         && JointArrangement == other.JointArrangement && DataCategories.AsSpan().SequenceEqual(other.DataCategories.AsSpan())
         && SecondGrounds.AsSpan().SequenceEqual(other.SecondGrounds.AsSpan()) && DataSubjects.AsSpan().SequenceEqual(other.DataSubjects.AsSpan())
-        && Recipients.AsSpan().SequenceEqual(other.Recipients.AsSpan()) && Retention.AsSpan().SequenceEqual(other.Retention.AsSpan())
+        && HasNoRecipients == other.HasNoRecipients && Recipients.AsSpan().SequenceEqual(other.Recipients.AsSpan()) && Retention.AsSpan().SequenceEqual(other.Retention.AsSpan())
         && SecurityMeasures == other.SecurityMeasures && ImpactAssessment == other.ImpactAssessment && Notice == other.Notice
         && ValidFor == other.ValidFor && LeastProof == other.LeastProof && Continuity == other.Continuity
         && ReportOnlyUntil == other.ReportOnlyUntil;

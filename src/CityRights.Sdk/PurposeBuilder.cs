@@ -91,9 +91,12 @@ public sealed class PurposeBuilder
         return With(_purpose with { Recipients = _purpose.Recipients.Add(recipient) });
     }
 
+    /// <summary>Declares that nobody beside the controllers receives the data, so that the record does not call the recipients missing.</summary>
+    public PurposeBuilder NoRecipients() => With(_purpose with { HasNoRecipients = true });
+
     /// <summary>Adds a rule of retention.</summary>
-    /// <param name="after">The event from which the period runs.</param>
-    /// <param name="period">The period.</param>
+    /// <param name="after">The event from which the period runs, named like an identifier, for example <c>permit-end</c>.</param>
+    /// <param name="period">The period; not zero.</param>
     /// <param name="schedule">The archive schedule or provision cited.</param>
     /// <param name="outcome">What then happens.</param>
     /// <param name="appliesTo">Which records, where rules differ.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using CityRights.Internal;
 
 namespace CityRights;
 
@@ -41,7 +42,8 @@ public sealed partial class PurposeCatalogue
         ArgumentNullException.ThrowIfNull(declare);
         var builder = new PurposeCatalogueBuilder();
         declare(builder);
-        return Create(organisation, builder.Purposes, builder.Categories);
+        var declared = builder.Build();
+        return Create(organisation, declared.Purposes, declared.Categories);
     }
 
     /// <summary>Makes a catalogue from purposes already built.</summary>
@@ -56,18 +58,18 @@ public sealed partial class PurposeCatalogue
         ArgumentNullException.ThrowIfNull(organisation);
         ArgumentNullException.ThrowIfNull(purposes);
         ArgumentNullException.ThrowIfNull(categories);
-        ImmutableArray<Purpose> distinctPurposes = [.. purposes.Distinct()];
-        ImmutableArray<DataCategoryDeclaration> distinctCategories = [.. categories.Distinct()];
-        var problems = CatalogueRules.Judge(distinctPurposes, distinctCategories);
-        return problems.IsEmpty
-            ? new(organisation, distinctPurposes, distinctCategories)
-            : throw new CatalogueException(problems);
+        return Create(CatalogueDeclarations.Merge([organisation], purposes, categories), [], []);
     }
 
     /// <summary>Finds a purpose.</summary>
     /// <param name="id">Its id; the default value finds nothing.</param>
     /// <param name="purpose">The purpose, or null.</param>
     public bool TryGet(PurposeId id, [NotNullWhen(true)] out Purpose? purpose) => _byId.TryGetValue(id, out purpose);
+
+    /// <summary>Finds a purpose that must be there.</summary>
+    /// <param name="id">Its id.</param>
+    /// <exception cref="CityRightsException">No such purpose is declared (<c>CRT-HALL-150</c>); the message names the one probably meant.</exception>
+    public Purpose Get(PurposeId id) => TryGet(id, out var purpose) ? purpose : throw new CityRightsException("CRT-HALL-150", Unknown(id));
 
     /// <summary>Whether a category is built in or declared.</summary>
     /// <param name="category">The category; the default value is not known.</param>
@@ -80,4 +82,17 @@ public sealed partial class PurposeCatalogue
         category.TryGetBuiltInSensitivity(out var sensitivity) ? sensitivity
         : _categories.TryGetValue(category, out var declaration) ? declaration.Sensitivity
         : throw new ArgumentException("The category is neither built in nor declared; declare it in the catalogue.", nameof(category));
+
+    /// <summary>What to say about a purpose that is not declared.</summary>
+    internal string Unknown(PurposeId id) =>
+        $"Unknown purpose {Printable.Quote(id.Value)}{NearMatch.Hint(id.Value, Purposes.Select(static purpose => purpose.Id.Value))}. Correct the name, or declare the purpose in the catalogue.";
+
+    internal static PurposeCatalogue Create(
+        CatalogueDeclarations declared, ImmutableArray<CatalogueProblem> found, IReadOnlyList<CatalogueDocument> documents)
+    {
+        var problems = CatalogueRules.Judge(declared, found, documents);
+        return problems.IsEmpty
+            ? new(declared.Organisations[0], declared.Purposes, declared.Categories)
+            : throw new CatalogueException(problems);
+    }
 }

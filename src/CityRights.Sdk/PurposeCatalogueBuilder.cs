@@ -10,8 +10,14 @@ public sealed class PurposeCatalogueBuilder
     /// <param name="id">Its id.</param>
     /// <param name="basis">Its legal basis.</param>
     /// <returns>The builder of the purpose.</returns>
+    /// <exception cref="ArgumentException">The id is the default value, which names nothing.</exception>
     public PurposeBuilder Add(PurposeId id, LegalBasis basis)
     {
+        if (id.IsDefault)
+        {
+            throw new ArgumentException("The default id names nothing; give the purpose a name.", nameof(id));
+        }
+
         var purpose = new PurposeBuilder(id, basis);
         _purposes.Add(purpose);
         return purpose;
@@ -27,7 +33,6 @@ public sealed class PurposeCatalogueBuilder
         return this;
     }
 
-    internal IEnumerable<Purpose> Purposes => _purposes.Select(static purpose => purpose.Build());
-
-    internal IEnumerable<DataCategoryDeclaration> Categories => _categories;
+    /// <summary>What was declared so far; what is declared later changes nothing in it.</summary>
+    internal CatalogueDeclarations Build() => CatalogueDeclarations.Merge([], _purposes.Select(static purpose => purpose.Build()), _categories);
 }

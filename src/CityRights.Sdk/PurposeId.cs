@@ -33,6 +33,17 @@ public readonly struct PurposeId : IEquatable<PurposeId>
     [SuppressMessage("Usage", "CA2225", Justification = "The constructor is the named alternate.")]
     public static implicit operator PurposeId(string value) => new(value);
 
+    /// <summary>Takes a text that somebody typed, without throwing.</summary>
+    /// <param name="text">The text; null gives false.</param>
+    /// <param name="purpose">The identifier, or default.</param>
+    /// <returns>Whether the text is of the form above. It says nothing about whether the catalogue knows the name.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out PurposeId purpose)
+    {
+        var valid = IdentifierText.IsValid(text);
+        purpose = valid ? new(text!) : default;
+        return valid;
+    }
+
     /// <summary>Whether two identifiers are the same.</summary>
     public static bool operator ==(PurposeId left, PurposeId right) => left.Equals(right);
 

@@ -14,7 +14,10 @@ public partial class DiagnosticCodeTests
             .Order(StringComparer.Ordinal)];
 
     private static readonly IReadOnlyList<string> Listed =
-        [.. Row().Matches(File.ReadAllText(RepositoryFiles.PathOf("docs/diagnostics/README.md"))).Select(match => match.Groups[1].Value)];
+        [.. WorkingCopy.FilesBelow(RepositoryFiles.PathOf("docs/diagnostics"))
+            .Where(path => path.EndsWith(".md", StringComparison.Ordinal))
+            .SelectMany(path => Row().Matches(File.ReadAllText(path)))
+            .Select(match => match.Groups[1].Value)];
 
     [Fact]
     public void Code_RaisedInSource_IsListed() => Assert.Empty(Raised.Except(Listed));

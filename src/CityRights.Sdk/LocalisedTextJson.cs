@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using CityRights.Internal;
 
-namespace CityRights.Internal;
+namespace CityRights;
 
 /// <summary>
 /// How every document spells a <see cref="LocalisedText"/>: <c>{ "nl": "…", "en": "…", "fallback": "nl" }</c>. With one language the
@@ -9,6 +11,8 @@ namespace CityRights.Internal;
 internal static class LocalisedTextJson
 {
     internal const string FallbackMember = "fallback";
+
+    internal static IReadOnlyDictionary<string, string> NoTexts { get; } = ImmutableDictionary<string, string>.Empty;
 
     internal static LocalisedText? Read(JsonReading reading, LocatedJson? value)
     {

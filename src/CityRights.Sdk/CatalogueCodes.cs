@@ -1,0 +1,26 @@
+using CityRights.Internal;
+
+namespace CityRights;
+
+/// <summary>The codes for what can be wrong with the form of a catalogue document.</summary>
+internal static class CatalogueCodes
+{
+    internal static CatalogueProblem Problem(JsonProblem problem, string? document) =>
+        new(CodeOf(problem.Kind), problem.Pointer, problem.Message)
+        {
+            Document = document,
+            Line = problem.Position.Line,
+            Column = problem.Position.Column,
+        };
+
+    private static string CodeOf(JsonProblemKind kind) => kind switch
+    {
+        JsonProblemKind.Syntax => "CRT-HALL-160",
+        JsonProblemKind.Duplicate => "CRT-HALL-161",
+        JsonProblemKind.UnknownMember => "CRT-HALL-162",
+        JsonProblemKind.Missing => "CRT-HALL-163",
+        JsonProblemKind.WrongKind => "CRT-HALL-164",
+        JsonProblemKind.Malformed => "CRT-HALL-165",
+        _ => "CRT-HALL-166",
+    };
+}

@@ -1,0 +1,25 @@
+namespace CityRights;
+
+/// <summary>Collects problems, below a path.</summary>
+internal sealed class CatalogueProblems
+{
+    private readonly List<CatalogueProblem> _found;
+    private readonly string _path;
+
+    internal CatalogueProblems()
+        : this([], string.Empty)
+    {
+    }
+
+    private CatalogueProblems(List<CatalogueProblem> found, string path)
+    {
+        _found = found;
+        _path = path;
+    }
+
+    internal IReadOnlyList<CatalogueProblem> Found => _found;
+
+    internal CatalogueProblems Under(string path) => new(_found, _path + path);
+
+    internal void Add(string code, string path, string message) => _found.Add(new(code, _path + path, message));
+}
