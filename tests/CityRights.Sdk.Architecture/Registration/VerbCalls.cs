@@ -1,0 +1,27 @@
+namespace CityRights.Architecture.Registration;
+
+/// <summary>One ordinary call of every verb. A new verb gets its line here; a test fails until it has.</summary>
+internal static class VerbCalls
+{
+    public static IReadOnlyDictionary<string, Action<ICityRightsBuilder>> All { get; } =
+        new SortedDictionary<string, Action<ICityRightsBuilder>>(StringComparer.Ordinal)
+        {
+            ["AddCityRights(Action`1)"] = city => city.Services.AddCityRights(inner => Declare(inner, "permit")),
+            ["AddCityRights(String, Action`1)"] = city => city.Services.AddCityRights("veere", inner => Declare(inner, "permit")),
+            ["UseConsentStore(String, String, Func`2)"] = city => city.UseConsentStore("own", "one", _ => throw new InvalidOperationException()),
+            ["UseInMemory()"] = city => city.UseInMemory(),
+        };
+
+    /// <summary>Declares an organisation and purposes on public task.</summary>
+    public static void Declare(ICityRightsBuilder city, params string[] purposes) =>
+        city.Organisation("Gemeente Voorbeeld", contact: "privacy@voorbeeld.example")
+            .Purposes(catalogue =>
+            {
+                foreach (var purpose in purposes)
+                {
+                    catalogue.Add(purpose, LegalBasis.PublicTask).LegalProvision("Parkeerverordening art. 4")
+                        .DataCategories(DataCategory.VehicleLicensePlate)
+                        .Retain(after: "permit-end", Period.Days(91), schedule: "Selectielijst 2020, 15.1");
+                }
+            });
+}
