@@ -1,4 +1,6 @@
+using CityRights.Tool.Commands.Catalogue;
 using CityRights.Tool.Commands.Keys;
+using CityRights.Tool.Commands.Schema;
 using CityRights.Tool.Help;
 using CityRights.Tool.Terminal;
 
@@ -10,5 +12,7 @@ internal static class CommandTree
     public static ToolRootCommand Root(ToolConsole console) => new(console.Width)
     {
         KeysCommand.Create(console),
+        CatalogueCommand.Create(console),
+        SchemaCommand.Create(console),
     };
 }

@@ -1,3 +1,4 @@
+using CityRights.Tool.Findings;
 using CityRights.Tool.Terminal;
 
 namespace CityRights.Tool.Failures;
@@ -13,6 +14,8 @@ internal sealed record Failure(ExitCode Code, params IReadOnlyList<string> Lines
     public static Failure Of(Exception exception) => exception switch
     {
         ToolException known => new Failure(known.Code, known.Message),
+        FindingsException found => new Failure(ExitCode.Findings, [.. found.Findings
+            .OrderBy(static finding => (finding.Line, finding.Column)).Select(static finding => finding.ToString())]),
         CityRightsException known => LibraryFailure.Of(known),
         _ when FileFailure.Of(exception) is { } failure => failure,
         _ => new Failure(ExitCode.Unexpected,

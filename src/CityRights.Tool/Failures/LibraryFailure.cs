@@ -3,9 +3,7 @@ namespace CityRights.Tool.Failures;
 /// <summary>What the library reports by its stable codes.</summary>
 internal static class LibraryFailure
 {
-    public static Failure Of(CityRightsException exception) => exception is CatalogueException catalogue
-        ? new(ExitCode.Findings, [.. catalogue.Problems.Select(static problem => problem.ToString())])
-        : new(CodeOf(exception.Code), $"{exception.Message} ({exception.Code})");
+    public static Failure Of(CityRightsException exception) => new(CodeOf(exception.Code), $"{exception.Message} ({exception.Code})");
 
     private static ExitCode CodeOf(string code) =>
         code.StartsWith("CRT-KEYS-", StringComparison.Ordinal) ? ExitCode.Keys : ExitCode.Findings;

@@ -10,7 +10,9 @@ internal static class Numbers
     /// <summary>A number that is a name, such as a version.</summary>
     public static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string Rows(long rows) => rows == 1 ? "1 row" : $"{Count(rows)} rows";
+    public static string Of(long number, string noun) => number == 1 ? $"1 {noun}" : $"{Count(number)} {noun}s";
+
+    public static string Rows(long rows) => Of(rows, "row");
 
     public static string Rate(double? rowsPerSecond) =>
         rowsPerSecond is { } rate ? $"{Count((long)Math.Round(rate))} rows/s" : "- rows/s";

@@ -1,4 +1,5 @@
 using CityRights.Tool.Failures;
+using CityRights.Tool.Findings;
 
 namespace CityRights.Tool.Tests.Failures;
 
@@ -59,16 +60,16 @@ public class FailureTests
     }
 
     [Fact]
-    public void Of_CatalogueWithProblems_HasALineForEach()
+    public void Of_Findings_HasALineForEachInTheOrderOfTheDocument()
     {
-        var failure = Failure.Of(new CatalogueException(
+        var failure = Failure.Of(new FindingsException(
         [
-            new("CRT-HALL-101", "/purposes/permit", "First."),
-            new("CRT-HALL-102", "/purposes/permit-sms", "Second."),
-        ]));
+            new("catalogue.json", 3, 7, "/purposes/permit", "First.", "CRT-HALL-101"),
+            new("catalogue.json", 0, 0, "", "Second.", "CRT-HALL-102"),
+        ], new InvalidDataException()));
 
         Assert.Equal(ExitCode.Findings, failure.Code);
-        Assert.Equal(["/purposes/permit: First. (CRT-HALL-101)", "/purposes/permit-sms: Second. (CRT-HALL-102)"], failure.Lines);
+        Assert.Equal(["catalogue.json: Second. (CRT-HALL-102)", "catalogue.json:3:7: /purposes/permit: First. (CRT-HALL-101)"], failure.Lines);
     }
 
     [Fact]

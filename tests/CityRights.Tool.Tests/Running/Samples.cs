@@ -1,0 +1,24 @@
+namespace CityRights.Tool.Tests.Running;
+
+/// <summary>Small sound documents; tests break them.</summary>
+internal static class Samples
+{
+    public const string Catalogue = """
+        {
+          "schema": "cityrights/catalogue/1",
+          "organisation": { "name": "Gemeente Voorbeeld", "contact": "privacy@voorbeeld.example" },
+          "purposes": {
+            "permit": {
+              "basis": "publicTask",
+              "legalProvision": "Parkeerverordening art. 4",
+              "dataCategories": ["pd:VehicalLicenseRegistration", "pd:PhysicalAddress"],
+              "retention": [{ "after": "permit-end", "period": "P91D" }]
+            },
+            "permit-sms": { "basis": "consent", "dataCategories": ["pd:TelephoneNumber"], "recipients": "none", "notice": "sms" }
+          }
+        }
+        """;
+
+    /// <summary>A document that nests far deeper than any reader goes.</summary>
+    public static string DepthBomb { get; } = new string('[', 100_000) + new string(']', 100_000);
+}
