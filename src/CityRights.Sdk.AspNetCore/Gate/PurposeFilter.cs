@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace CityRights.AspNetCore.Gate;
 
 /// <summary>Asks the gate before an endpoint runs. Whatever goes wrong on the way blocks.</summary>
-internal sealed class PurposeFilter(PurposeId purpose, Func<HttpContext, SubjectReferences> subject, string tenant) : IEndpointFilter
+internal sealed class PurposeFilter(PurposeId purpose, Func<HttpContext, ISubjectReferences, SubjectReferences> subject, string tenant) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -27,7 +27,7 @@ internal sealed class PurposeFilter(PurposeId purpose, Func<HttpContext, Subject
         try
         {
             var services = new TenantServices(http.RequestServices, tenant);
-            var request = new ProcessingRequest(purpose, subject(http));
+            var request = new ProcessingRequest(purpose, subject(http, services.Get<ISubjectReferences>()));
             return await services.Get<IProcessingGate>().DecideAsync(request, http.RequestAborted).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)

@@ -19,12 +19,12 @@ public static class RequirePurposeExtensions
     /// <typeparam name="TBuilder">The kind of endpoint builder.</typeparam>
     /// <param name="endpoint">The endpoint or group.</param>
     /// <param name="purpose">The purpose.</param>
-    /// <param name="subject">Finds the person whose data the request is about, through <see cref="ISubjectReferences"/>.</param>
+    /// <param name="subject">Finds the person whose data the request is about; is given the tenant's <see cref="ISubjectReferences"/>.</param>
     /// <param name="tenant">The tenant whose gate decides.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the purpose or tenant names nothing.</exception>
     public static TBuilder RequirePurpose<TBuilder>(
-        this TBuilder endpoint, PurposeId purpose, Func<HttpContext, SubjectReferences> subject, string tenant = Tenants.Default)
+        this TBuilder endpoint, PurposeId purpose, Func<HttpContext, ISubjectReferences, SubjectReferences> subject, string tenant = Tenants.Default)
         where TBuilder : IEndpointConventionBuilder
     {
         ArgumentNullException.ThrowIfNull(endpoint);

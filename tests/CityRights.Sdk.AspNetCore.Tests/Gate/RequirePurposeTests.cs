@@ -21,7 +21,7 @@ public class RequirePurposeTests
     {
         var gate = new Gate(_ => new(outcome, reason));
 
-        var (status, body) = await GetAsync(gate, _ => Resident);
+        var (status, body) = await GetAsync(gate, (_, people) => people.Resolve("text", "r-1"));
 
         Assert.Equal(expected, status);
         Assert.Equal(outcome == GateOutcome.Permit, body == "reached");
@@ -32,7 +32,7 @@ public class RequirePurposeTests
     [Fact]
     public async Task Request_GateThrows_IsBlockedWithoutItsText()
     {
-        var (status, body) = await GetAsync(new(_ => throw new InvalidOperationException("canary-resident")), _ => Resident);
+        var (status, body) = await GetAsync(new(_ => throw new InvalidOperationException("canary-resident")), (_, people) => people.Resolve("text", "r-1"));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
         Assert.DoesNotContain("canary", body, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public class RequirePurposeTests
     {
         var gate = new Gate(_ => new(GateOutcome.Permit, GateReason.ConsentGiven));
 
-        var (status, _) = await GetAsync(gate, _ => throw new ArgumentException("canary-resident"));
+        var (status, _) = await GetAsync(gate, (_, _) => throw new ArgumentException("canary-resident"));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
         Assert.Equal(default, gate.Asked);
@@ -54,15 +54,16 @@ public class RequirePurposeTests
     {
         using var app = WebApplication.CreateSlimBuilder().Build();
 
-        Assert.Throws<ArgumentException>(() => app.MapGet("/", () => "x").RequirePurpose(default, _ => Resident));
+        Assert.Throws<ArgumentException>(() => app.MapGet("/", () => "x").RequirePurpose(default, (_, people) => people.Resolve("text", "r-1")));
     }
 
-    private static async Task<(HttpStatusCode Status, string Body)> GetAsync(Gate gate, Func<HttpContext, SubjectReferences> subject)
+    private static async Task<(HttpStatusCode Status, string Body)> GetAsync(Gate gate, Func<HttpContext, ISubjectReferences, SubjectReferences> subject)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IProcessingGate>(gate);
+        builder.Services.AddSingleton<ISubjectReferences>(new People());
         await using var app = builder.Build();
         app.MapGet("/remind", () => "reached").RequirePurpose("permit-sms", subject);
         await app.StartAsync();
@@ -70,6 +71,12 @@ public class RequirePurposeTests
         using var client = new HttpClient();
         using var answer = await client.GetAsync(new Uri(address + "/remind"));
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    private sealed class People : ISubjectReferences
+    {
+        public SubjectReferences Resolve(string format, ReadOnlySpan<char> identifier) =>
+            format == "text" && identifier is "r-1" ? Resident : throw new ArgumentException("canary-resident");
     }
 
     private sealed class Gate(Func<ProcessingRequest, GateDecision> answer) : IProcessingGate
