@@ -83,6 +83,15 @@ public sealed partial class PurposeCatalogue
         : _categories.TryGetValue(category, out var declaration) ? declaration.Sensitivity
         : throw new ArgumentException("The category is neither built in nor declared; declare it in the catalogue.", nameof(category));
 
+    /// <summary>The name of a category that people read.</summary>
+    /// <param name="category">A known category.</param>
+    /// <param name="language">The language asked for, or null; built-in terms have their English label only.</param>
+    /// <exception cref="ArgumentException">The category is not known.</exception>
+    public string LabelOf(DataCategory category, string? language = null) =>
+        category.IsBuiltIn ? category.BuiltInLabel
+        : _categories.TryGetValue(category, out var declaration) ? declaration.Label.In(language)
+        : throw new ArgumentException("The category is neither built in nor declared; declare it in the catalogue.", nameof(category));
+
     /// <summary>What to say about a purpose that is not declared.</summary>
     internal string Unknown(PurposeId id) =>
         $"Unknown purpose {Printable.Quote(id.Value)}{NearMatch.Hint(id.Value, Purposes.Select(static purpose => purpose.Id.Value))}. Correct the name, or declare the purpose in the catalogue.";
