@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using CityRights.Internal;
 
 namespace CityRights.Transparency;
 
@@ -27,7 +28,7 @@ public readonly struct ManifestDigest : IEquatable<ManifestDigest>
     /// <exception cref="ArgumentNullException">The manifest is null.</exception>
     /// <exception cref="ArgumentException">The manifest cannot be written; see <see cref="ManifestJson.Write(AlgorithmManifest)"/>.</exception>
     public static ManifestDigest Of(AlgorithmManifest manifest) =>
-        new(Convert.ToHexStringLower(SHA256.HashData(CanonicalManifest.Of(ManifestJson.Write(manifest)))));
+        new(Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Of(ManifestJson.Write(manifest)))));
 
     /// <summary>Parses the text form without throwing.</summary>
     /// <param name="text">The text; null gives false.</param>

@@ -15,7 +15,7 @@ public static class ManifestJson
     public const string Form = "cityrights/manifest/1";
 
     /// <summary>The longest document that is read, in bytes.</summary>
-    public const int MaximumLength = 1 << 20;
+    public const int MaximumBytes = 1 << 20;
 
     /// <summary>How deep the objects of a document may nest.</summary>
     public const int MaximumDepth = 32;
@@ -59,17 +59,20 @@ public static class ManifestJson
     public static async ValueTask<ManifestReading> ReadAsync(Stream utf8, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        return Read(await BoundedStream.ReadAsync(utf8, MaximumLength + 1, cancellationToken).ConfigureAwait(false));
+        var document = await BoundedRead.ToEndAsync(utf8, MaximumBytes, cancellationToken).ConfigureAwait(false);
+        return document is { } bytes ? Read(bytes) : TooLong;
     }
 
     internal const string FormMember = "schema";
 
+    private static ManifestReading TooLong => new(null, [FormFindings.TooLong(MaximumBytes)]);
+
     internal static ManifestReading Read(ReadOnlyMemory<byte> utf8, out LocatedJson? document)
     {
         document = null;
-        if (utf8.Length > MaximumLength)
+        if (utf8.Length > MaximumBytes)
         {
-            return new(null, [FormFindings.TooLong(MaximumLength)]);
+            return TooLong;
         }
 
         document = LocatedJson.Parse(utf8, MaximumDepth, out var problem);

@@ -22,7 +22,9 @@ internal sealed class TransparencyOptionsValidator(IServiceProvider services) : 
         }
         else
         {
-            failures.Add("The manifests cannot be held against the catalogue, which has problems of its own; mend those first. (CRT-TRANSPARENCY-155)");
+            failures.Add(new ManifestFinding(
+                "CRT-TRANSPARENCY-155", FindingSeverity.Error, string.Empty, "The manifests cannot be held against the catalogue, which has problems of its own.",
+                "Mend those first.").ToString());
         }
 
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);

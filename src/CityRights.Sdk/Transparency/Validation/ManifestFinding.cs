@@ -17,7 +17,9 @@ public sealed record ManifestFinding(string Code, FindingSeverity Severity, stri
     public int Column { get; init; }
 
     /// <summary>All of it in one line.</summary>
-    public override string ToString() => Line == 0
-        ? $"{Path}: {Message} {Fix} ({Code})"
-        : string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column} {Path}: {Message} {Fix} ({Code})");
+    public override string ToString()
+    {
+        var place = Line == 0 ? Path : string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column} {Path}").TrimEnd();
+        return $"{place}{(place.Length == 0 ? "" : ": ")}{Message} {Fix} ({Code})";
+    }
 }

@@ -10,7 +10,7 @@ public static class ManifestArbitraries
     private static readonly string[] Languages = ["nl", "en", "es", "pt-BR", "fy", "zh-Hant-TW"];
 
     private static readonly Gen<string> Line = Gen.Elements(
-        "a", "Straße", "Ελλάδα", "اختبار", "停車", "🚗 auto", "<b>&amp;</b>", "\"quoted\"", "back\\slash", "two\nlines", "tab\tbed", "\u2028", "'", "a b");
+        "a", "Straße", "Ελλάδα", "اختبار", "停車", "🚗 auto", "<b>&amp;</b>", "\"quoted\"", "back\\slash", "two\nlines", "tab\tbed", "line\u2028end", "'", "a b");
 
     private static readonly Gen<DateOnly> Day = Gen.Choose(1, 3_600_000).Select(DateOnly.FromDayNumber);
 

@@ -84,7 +84,7 @@ public class ManifestJsonTests
         var reading = await ManifestJson.ReadAsync(stream);
 
         Assert.Equal("CRT-TRANSPARENCY-101", Assert.Single(reading.Findings).Code);
-        Assert.InRange(stream.Given, ManifestJson.MaximumLength, 4 * ManifestJson.MaximumLength);
+        Assert.InRange(stream.Given, ManifestJson.MaximumBytes, 4 * ManifestJson.MaximumBytes);
     }
 
     [Fact]

@@ -86,12 +86,13 @@ public class AutomatedDecisionTests
     [Fact]
     public void Validate_GroundForSpecialCategories_MustBeThePurposesToo()
     {
-        var manifest = WithGround(new()
+        var ground = new AutomatedDecisionGround
         {
             Ground = Article22Ground.Law,
             Provision = "Wmo 2015",
             SpecialCategories = Article22SpecialGround.SubstantialPublicInterest,
-        }) with { Datasets = [Health] };
+        };
+        var manifest = WithGround(ground) with { Datasets = [Health] };
 
         Assert.Empty(Codes(manifest, Catalogue(SecondGround.SpecialCategory('g', "Wmo 2015 art. 5.1.1"), DataCategory.Health)));
         Assert.Equal(
