@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
 
 namespace CityRights.Transparency;
 
@@ -8,11 +7,9 @@ namespace CityRights.Transparency;
 /// Equality is that of the text, build metadata included; order is the precedence of section 11, which ignores build metadata. The default
 /// value is <c>0.0.0</c>.
 /// </remarks>
-public readonly partial struct SemanticVersion : IEquatable<SemanticVersion>, IComparable<SemanticVersion>
+public readonly struct SemanticVersion : IEquatable<SemanticVersion>, IComparable<SemanticVersion>
 {
     private const int MaximumLength = 64;
-
-    private static readonly string[] Numbers = ["major", "minor", "patch"];
 
     private readonly string? _text;
 
@@ -31,7 +28,7 @@ public readonly partial struct SemanticVersion : IEquatable<SemanticVersion>, IC
     /// <param name="version">The version, or default.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, out SemanticVersion version)
     {
-        var valid = text is { Length: <= MaximumLength } && Form().IsMatch(text);
+        var valid = text is { Length: <= MaximumLength } && SemanticVersionParts.TryParse(text, out _);
         version = valid ? new(text!) : default;
         return valid;
     }
@@ -58,20 +55,8 @@ public readonly partial struct SemanticVersion : IEquatable<SemanticVersion>, IC
     /// <param name="other">The other version.</param>
     public int CompareTo(SemanticVersion other)
     {
-        var (left, right) = (Form().Match(Text), Form().Match(other.Text));
-        foreach (var group in Numbers)
-        {
-            var order = CompareNumbers(left.Groups[group].Value, right.Groups[group].Value);
-            if (order != 0)
-            {
-                return order;
-            }
-        }
-
-        var (before, after) = (left.Groups["pre"].Value, right.Groups["pre"].Value);
-        return before.Length == 0 || after.Length == 0
-            ? after.Length.CompareTo(before.Length)
-            : ComparePreRelease(before.Split('.'), after.Split('.'));
+        // Both are versions, or they would not be here.
+        return SemanticVersionParts.TryParse(Text, out var left) & SemanticVersionParts.TryParse(other.Text, out var right) ? left.CompareTo(right) : 0;
     }
 
     /// <inheritdoc/>
@@ -85,33 +70,4 @@ public readonly partial struct SemanticVersion : IEquatable<SemanticVersion>, IC
 
     /// <summary>The text, for example <c>1.2.0</c>.</summary>
     public override string ToString() => Text;
-
-    private static int ComparePreRelease(string[] left, string[] right)
-    {
-        for (var part = 0; part < Math.Min(left.Length, right.Length); part++)
-        {
-            var (leftIsNumber, rightIsNumber) = (IsNumber(left[part]), IsNumber(right[part]));
-            var order = leftIsNumber && rightIsNumber ? CompareNumbers(left[part], right[part])
-                : leftIsNumber != rightIsNumber ? (leftIsNumber ? -1 : 1)
-                : string.CompareOrdinal(left[part], right[part]);
-            if (order != 0)
-            {
-                return order;
-            }
-        }
-
-        return left.Length.CompareTo(right.Length);
-    }
-
-    // Without leading zeros the longer number is the greater, so none overflows.
-    private static int CompareNumbers(string left, string right) =>
-        left.Length != right.Length ? left.Length.CompareTo(right.Length) : string.CompareOrdinal(left, right);
-
-    private static bool IsNumber(string part) => part.All(char.IsAsciiDigit);
-
-    [GeneratedRegex(
-        @"^(?<major>0|[1-9][0-9]*)\.(?<minor>0|[1-9][0-9]*)\.(?<patch>0|[1-9][0-9]*)(-(?<pre>(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*))?(\+[0-9a-zA-Z-]+(\.[0-9a-zA-Z-]+)*)?\z",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Form();
 }
