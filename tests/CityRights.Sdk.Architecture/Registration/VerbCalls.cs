@@ -11,6 +11,7 @@ internal static class VerbCalls
             ["AddTransparency(Action`1)"] = city => city.AddTransparency(transparency => { }),
             ["UseConsentStore(String, String, Func`2)"] = city => city.UseConsentStore("own", "one", _ => throw new InvalidOperationException()),
             ["UseInMemory()"] = city => city.UseInMemory(),
+            ["UseSqlite(String, Action`1)"] = city => city.UseSqlite("Data Source=never-opened.db"),
         };
 
     /// <summary>Declares an organisation and purposes on public task.</summary>
