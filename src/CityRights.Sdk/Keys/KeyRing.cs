@@ -13,6 +13,7 @@ public sealed class KeyRing : IDisposable
 {
     private readonly KeyMaterial _material;
     private readonly ImmutableDictionary<int, SecretBuffer> _roots;
+    private volatile bool _disposed;
 
     private KeyRing(KeyMaterial material, string tenant, string description)
     {
@@ -69,7 +70,11 @@ public sealed class KeyRing : IDisposable
     }
 
     /// <summary>Overwrites the roots. Everything made from this ring throws <see cref="ObjectDisposedException"/> from now on.</summary>
-    public void Dispose() => _material.Dispose();
+    public void Dispose()
+    {
+        _disposed = true;
+        _material.Dispose();
+    }
 
     /// <summary>A redacted form: the tenant and how many versions there are.</summary>
     public override string ToString() => string.Create(
@@ -115,5 +120,5 @@ public sealed class KeyRing : IDisposable
     }
 
     /// <summary>Throws when the ring was disposed.</summary>
-    internal void ThrowIfDisposed() => _ = _roots[CurrentVersion].Span;
+    internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_disposed, this);
 }

@@ -9,7 +9,15 @@ internal sealed class KeyRingStartValidator(IServiceProvider services) : IValida
 {
     public ValidateOptionsResult Validate(string? name, KeyRingStart options)
     {
-        new TenantServices(services, string.IsNullOrEmpty(name) ? Tenants.Default : name).Get<KeyRing>().ThrowIfDisposed();
-        return ValidateOptionsResult.Success;
+        try
+        {
+            new TenantServices(services, string.IsNullOrEmpty(name) ? Tenants.Default : name).Get<KeyRing>().ThrowIfDisposed();
+            return ValidateOptionsResult.Success;
+        }
+        catch (OptionsValidationException)
+        {
+            // Those options are validated at start themselves, and say it once.
+            return ValidateOptionsResult.Skip;
+        }
     }
 }

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using CityRights.Internal;
+
+namespace CityRights.Pseudonymisation;
+
+/// <summary>Declares the fields of a pseudonym domain. A field declared twice with equal content counts once. Not safe for concurrent use.</summary>
+public sealed class PseudonymDomainBuilder
+{
+    private readonly List<PseudonymField> _fields = [];
+
+    internal PseudonymDomainBuilder()
+    {
+    }
+
+    internal ImmutableArray<PseudonymField> Fields => [.. _fields];
+
+    /// <summary>Declares a field whose id is the format's.</summary>
+    /// <param name="format">What its identifiers look like.</param>
+    /// <exception cref="ArgumentNullException">The format is null.</exception>
+    public PseudonymDomainBuilder Field(IdentifierFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        return Field(format.Id, format);
+    }
+
+    /// <summary>Declares a field.</summary>
+    /// <param name="id">Its id, of the form of a <see cref="PurposeId"/>.</param>
+    /// <param name="format">What its identifiers look like.</param>
+    /// <param name="valueSpace">How many values it can take at least; needed where the format does not know, as <c>text</c>.</param>
+    /// <param name="smallSpaceReason">Why fewer than 100,000 values are accepted all the same. Generalise instead where you can.</param>
+    /// <exception cref="ArgumentException">The id is not of its form, the format is null, or the reason is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value space is below 1.</exception>
+    public PseudonymDomainBuilder Field(string id, IdentifierFormat format, long? valueSpace = null, string? smallSpaceReason = null)
+    {
+        IdentifierText.ThrowIfInvalid(id);
+        ArgumentNullException.ThrowIfNull(format);
+        if (valueSpace is { } space)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(space, 1, nameof(valueSpace));
+        }
+
+        if (smallSpaceReason is not null)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(smallSpaceReason);
+        }
+
+        var field = new PseudonymField(id, format, valueSpace, smallSpaceReason);
+        if (!_fields.Contains(field))
+        {
+            _fields.Add(field);
+        }
+
+        return this;
+    }
+}

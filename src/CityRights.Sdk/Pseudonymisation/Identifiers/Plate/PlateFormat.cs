@@ -1,0 +1,110 @@
+using System.Text;
+
+namespace CityRights.Pseudonymisation;
+
+/// <summary>
+/// A licence plate. Canonical form, version 1: the two letters of the country (ISO 3166-1), then 1 to 12 upper-case letters and digits, in UTF-8.
+/// The country is written before the plate with a colon, <c>NL:12-ABC-3</c>, because no plate has one: a hyphen would make the Dutch plate
+/// <c>GB-12-34</c> a British one.
+/// </summary>
+internal sealed class PlateFormat : IdentifierFormat
+{
+    private const int CountryLength = 2;
+    private const int LongestPlate = 12;
+
+    /// <summary>The smallest national series in use; most have hundreds of millions of plates.</summary>
+    private const long SmallestSeries = 1_000_000;
+
+    private readonly string? _country;
+
+    internal PlateFormat(string? country)
+        : base("plate", canonicalVersion: 1, country)
+    {
+        if (country is not null && !(country.Length == CountryLength && Countries.Contains(country)))
+        {
+            throw new ArgumentException("A country is two upper-case letters of ISO 3166-1, for example NL.", nameof(country));
+        }
+
+        _country = country;
+    }
+
+    public override int MaximumCanonicalLength => CountryLength + (2 * LongestPlate);
+
+    public override long? ValueSpace => SmallestSeries;
+
+    public override IdentifierFormat InCountry(string country)
+    {
+        ArgumentNullException.ThrowIfNull(country);
+        return new PlateFormat(country);
+    }
+
+    protected override IdentifierRule? Canonicalise(ReadOnlySpan<char> identifier, Span<byte> destination, out int bytesWritten)
+    {
+        bytesWritten = 0;
+        if (TakeCountry(ref identifier, destination) is { } rule)
+        {
+            return rule;
+        }
+
+        var written = CountryLength;
+        var letters = 0;
+        while (!identifier.IsEmpty)
+        {
+            if (PlateLetters.IsSeparator(identifier[0]))
+            {
+                identifier = identifier[1..];
+                continue;
+            }
+
+            var letter = PlateLetters.Take(ref identifier);
+            if (letter == PlateLetters.None)
+            {
+                return PlateRules.Letters;
+            }
+
+            if (++letters > LongestPlate)
+            {
+                return IdentifierRules.TooLong;
+            }
+
+            written += letter < 0x80 ? WriteAscii(destination[written..], letter) : new Rune(letter).EncodeToUtf8(destination[written..]);
+        }
+
+        bytesWritten = written;
+        return letters == 0 ? PlateRules.Letters : null;
+    }
+
+    private static int WriteAscii(Span<byte> destination, char letter)
+    {
+        destination[0] = (byte)letter;
+        return 1;
+    }
+
+    private IdentifierRule? TakeCountry(ref ReadOnlySpan<char> identifier, Span<byte> destination)
+    {
+        var colon = identifier.IndexOf(':');
+        var country = _country.AsSpan();
+        if (colon >= 0)
+        {
+            country = identifier[..colon];
+            identifier = identifier[(colon + 1)..];
+        }
+
+        if (country.Length != CountryLength)
+        {
+            return PlateRules.Country;
+        }
+
+        ReadOnlySpan<char> upper = [Upper(country[0]), Upper(country[1])];
+        if (!Countries.Contains(upper))
+        {
+            return PlateRules.Country;
+        }
+
+        destination[0] = (byte)upper[0];
+        destination[1] = (byte)upper[1];
+        return null;
+    }
+
+    private static char Upper(char letter) => letter is >= 'a' and <= 'z' ? (char)(letter - ('a' - 'A')) : letter;
+}

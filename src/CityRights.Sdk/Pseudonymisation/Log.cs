@@ -1,0 +1,12 @@
+using Microsoft.Extensions.Logging;
+
+namespace CityRights.Pseudonymisation;
+
+internal static partial class Log
+{
+    [LoggerMessage(4000, LogLevel.Information, "Pseudonymisation of tenant {Tenant} opened: domains {Domains}, key version {KeyVersion}")]
+    internal static partial void Opened(ILogger logger, string tenant, string domains, int keyVersion);
+
+    [LoggerMessage(4001, LogLevel.Warning, "Field {Field} of pseudonym domain {Domain} takes only {ValueSpace} values and is pseudonymised all the same. Reason declared: {Reason}")]
+    internal static partial void SmallValueSpace(ILogger logger, string field, string domain, long valueSpace, string reason);
+}

@@ -1,0 +1,82 @@
+using CityRights.Pseudonymisation;
+
+namespace CityRights.Tests.Pseudonymisation.Identifiers;
+
+public class IdentifierFormatsTests
+{
+    [Fact]
+    public void All_Ids_AreUniqueAndOrdered()
+    {
+        var ids = IdentifierFormats.All.Select(format => format.Id).ToList();
+
+        Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
+        Assert.Contains("text", ids);
+        Assert.Contains("e-mail", ids);
+        Assert.Contains("plate", ids);
+    }
+
+    [Theory]
+    [InlineData("text", "text")]
+    [InlineData("e-mail", "e-mail")]
+    [InlineData("plate", "plate")]
+    [InlineData("plate:NL", "plate:NL")]
+    public void TryFind_KnownName_FindsIt(string name, string expected)
+    {
+        Assert.True(IdentifierFormats.TryFind(name, out var format));
+        Assert.Equal(expected, format.Name);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Text")]
+    [InlineData("text:")]
+    [InlineData("text:NL")]
+    [InlineData("plate:")]
+    [InlineData("plate:nl")]
+    [InlineData("plate:UK")]
+    [InlineData("plate:NL:NL")]
+    [InlineData("bank-account")]
+    public void TryFind_UnknownName_FindsNothing(string name)
+    {
+        Assert.False(IdentifierFormats.TryFind(name, out var format));
+        Assert.Null(format);
+    }
+
+    [Fact]
+    public void Format_SameCountry_IsEqual()
+    {
+        Assert.Equal(IdentifierFormats.Plate.InCountry("NL"), IdentifierFormats.Plate.InCountry("NL"));
+        Assert.Equal(IdentifierFormats.Plate.InCountry("NL").GetHashCode(), IdentifierFormats.Plate.InCountry("NL").GetHashCode());
+        Assert.NotEqual(IdentifierFormats.Plate.InCountry("NL"), IdentifierFormats.Plate.InCountry("BE"));
+        Assert.NotEqual(IdentifierFormats.Plate.InCountry("NL"), IdentifierFormats.Plate);
+        Assert.False(IdentifierFormats.Plate.Equals(IdentifierFormats.Text));
+    }
+
+    [Fact]
+    public void InCountry_OfAFormatWithoutCountries_IsNotSupported()
+    {
+        Assert.Throws<NotSupportedException>(() => IdentifierFormats.Text.InCountry("NL"));
+        Assert.Throws<ArgumentException>(() => IdentifierFormats.Plate.InCountry("nl"));
+        Assert.Throws<ArgumentException>(() => IdentifierFormats.Plate.InCountry("ZZ"));
+    }
+
+    [Fact]
+    public void NewFormat_WithBadNames_IsWrongUse()
+    {
+        Assert.Throws<ArgumentException>(() => new Other("Not An Id", 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Other("other", 0));
+    }
+
+    private sealed class Other(string id, int version) : IdentifierFormat(id, version)
+    {
+        public override int MaximumCanonicalLength => 1;
+
+        public override long? ValueSpace => null;
+
+        protected override IdentifierRule? Canonicalise(ReadOnlySpan<char> identifier, Span<byte> destination, out int bytesWritten)
+        {
+            bytesWritten = 1;
+            return null;
+        }
+    }
+}
