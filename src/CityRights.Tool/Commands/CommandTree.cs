@@ -1,5 +1,6 @@
 using CityRights.Tool.Commands.Catalogue;
 using CityRights.Tool.Commands.Keys;
+using CityRights.Tool.Commands.Report;
 using CityRights.Tool.Commands.Schema;
 using CityRights.Tool.Help;
 using CityRights.Tool.Terminal;
@@ -13,6 +14,7 @@ internal static class CommandTree
     {
         KeysCommand.Create(console),
         CatalogueCommand.Create(console),
+        ReportCommand.Create(console),
         SchemaCommand.Create(console),
     };
 }

@@ -44,6 +44,17 @@ internal static class OutputDocument
         }
     }
 
+    /// <summary>Refuses an output that is the input: what it is made from would be gone.</summary>
+    /// <exception cref="ToolException">They are the same file.</exception>
+    public static void ThrowIfInput(string? path, string input)
+    {
+        if (path is not (null or Words.Standard) && input != Words.Standard
+            && string.Equals(Path.GetFullPath(path), Path.GetFullPath(input), StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ToolException(ExitCode.Usage, $"'{path}' is the input. Name another output.");
+        }
+    }
+
     private static void ThrowIfTaken(string path, bool overwrite)
     {
         if (Directory.Exists(path))

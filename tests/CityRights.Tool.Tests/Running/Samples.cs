@@ -18,7 +18,4 @@ internal static class Samples
           }
         }
         """;
-
-    /// <summary>A document that nests far deeper than any reader goes.</summary>
-    public static string DepthBomb { get; } = new string('[', 100_000) + new string(']', 100_000);
 }

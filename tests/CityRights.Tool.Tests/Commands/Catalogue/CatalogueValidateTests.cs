@@ -54,23 +54,16 @@ public sealed class CatalogueValidateTests : IDisposable
         Assert.Equal([6, 9], run.ErrorLines.Select(line => int.Parse(line[(line.IndexOf(file, StringComparison.Ordinal) + file.Length + 1)..].Split(':')[0])));
     }
 
-    public static TheoryData<byte[]> Malformed() =>
-    [
-        [],
-        "{"u8.ToArray(),
-        "not json"u8.ToArray(),
-        [0, 1, 2, 255],
-        Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Samples.Catalogue)).ToArray(),
-        Encoding.Latin1.GetBytes(Samples.Catalogue.Replace("Gemeente", "Öffentliche", StringComparison.Ordinal)),
-        Encoding.UTF8.GetBytes(Samples.DepthBomb),
-        Encoding.UTF8.GetBytes(Samples.Catalogue + "{}"),
-        Encoding.UTF8.GetBytes(new string(' ', PurposeCatalogue.MaximumBytes + 1)),
-    ];
-
     [Theory]
-    [MemberData(nameof(Malformed))]
-    public async Task Validate_MalformedDocument_IsOneLine(byte[] document) =>
-        (await ToolRun.WithInputAsync(document, "catalogue", "validate", "-")).AssertFailed(ExitCode.Findings, "(standard input):", "CRT-HALL-1");
+    [MemberData(nameof(MalformedDocuments.Names), MemberType = typeof(MalformedDocuments))]
+    public async Task Validate_MalformedDocument_IsOneLine(string name) =>
+        (await ToolRun.WithInputAsync(MalformedDocuments.Make(name, Samples.Catalogue), "catalogue", "validate", "-"))
+            .AssertFailed(ExitCode.Findings, "(standard input):", "CRT-HALL-1");
+
+    [Fact]
+    public async Task Validate_TooLongDocument_IsOneLine() =>
+        (await ToolRun.WithInputAsync(new string(' ', PurposeCatalogue.MaximumBytes + 1), "catalogue", "validate", "-"))
+            .AssertFailed(ExitCode.Findings, "(standard input):", "CRT-HALL-1");
 
     [Fact]
     public async Task Validate_Utf8WithByteOrderMark_IsRead() =>
