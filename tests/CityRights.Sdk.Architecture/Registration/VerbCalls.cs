@@ -8,6 +8,7 @@ internal static class VerbCalls
         {
             ["AddCityRights(Action`1)"] = city => city.Services.AddCityRights(inner => Declare(inner, "permit")),
             ["AddCityRights(String, Action`1)"] = city => city.Services.AddCityRights("veere", inner => Declare(inner, "permit")),
+            ["AddPseudonymisation(Action`1)"] = city => city.AddPseudonymisation(x => x.KeysFromFile("never-opened.keys")),
             ["AddTransparency(Action`1)"] = city => city.AddTransparency(transparency => { }),
             ["UseConsentStore(String, String, Func`2)"] = city => city.UseConsentStore("own", "one", _ => throw new InvalidOperationException()),
             ["UseInMemory()"] = city => city.UseInMemory(),

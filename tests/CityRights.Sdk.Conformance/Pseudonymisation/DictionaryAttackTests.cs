@@ -14,7 +14,7 @@ public class DictionaryAttackTests
 {
     private const int Residents = 500;
 
-    /// <summary>The series of the sample: NL:nn-XXX-n without vowels, a part of it.</summary>
+    /// <summary>The series of the sample: two digits, three consonants, one digit; a part of it.</summary>
     private static readonly string[] Series =
         [.. from first in Enumerable.Range(10, 10)
             from letter in "BDFGHJKLNPRSTVXZ"
