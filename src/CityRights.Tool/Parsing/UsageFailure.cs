@@ -35,7 +35,7 @@ internal static class UsageFailure
 
         var missing = command.Arguments.Where(argument => parse.GetResult(argument) is null or { Tokens.Count: 0 })
             .Where(static argument => argument.Arity.MinimumNumberOfValues > 0)
-            .Select(Usage.LabelOf)
+            .Select(static argument => $"<{argument.Name}>")
             .Concat(command.Options.Where(option => option.Required && parse.GetResult(option) is null or { Implicit: true }).Select(Usage.LabelOf))
             .ToList();
         return missing.Count > 0 ? $"Missing: {string.Join(", ", missing)}." : Said(parse.Errors[0]);

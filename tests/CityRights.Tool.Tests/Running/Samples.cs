@@ -1,3 +1,5 @@
+using CityRights.Testing;
+
 namespace CityRights.Tool.Tests.Running;
 
 /// <summary>Small sound documents; tests break them.</summary>
@@ -18,4 +20,7 @@ internal static class Samples
           }
         }
         """;
+
+    /// <summary>The manifest of the scan car as the library writes it.</summary>
+    public static string Manifest { get; } = File.ReadAllText(RepositoryFiles.PathOf("tests/CityRights.Sdk.Tests/Transparency/Golden/scan-car.json"));
 }
