@@ -48,7 +48,7 @@ internal sealed class CatalogueDocument
     /// <summary>Adds the place to a problem of something that this document declares; null where it does not declare it.</summary>
     internal CatalogueProblem? Locate(CatalogueProblem problem)
     {
-        if (_root?.Nearest(problem.Path) is not { Pointer: not "" } nearest)
+        if (_root?.Nearest(problem.Path) is not { } nearest || Steps(nearest.Pointer) < Math.Min(2, Steps(problem.Path)))
         {
             return null;
         }
@@ -56,6 +56,9 @@ internal sealed class CatalogueDocument
         var position = nearest.Position;
         return problem with { Document = _name, Line = position.Line, Column = position.Column };
     }
+
+    // '/purposes' stands in every document; only '/purposes/permit' tells that this one declares it.
+    private static int Steps(string pointer) => pointer.Count(static unit => unit == '/');
 
     private static CatalogueDeclarations Nothing { get; } = new([], [], []);
 

@@ -29,7 +29,7 @@ public readonly struct Period : IEquatable<Period>
     /// <summary>Whether the period has no length.</summary>
     public bool IsZero => _months == 0 && _days == 0;
 
-    /// <summary>The whole months, years included.</summary>
+    /// <summary>The whole months, years included: 18 for <c>P1Y6M</c>.</summary>
     public int TotalMonths => _months;
 
     /// <summary>The days beside the months.</summary>
@@ -79,10 +79,9 @@ public readonly struct Period : IEquatable<Period>
     /// <param name="period">The period, or default.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, out Period period)
     {
-        period = default;
-        return PeriodText.TryParse(text, out var months, out var days)
-            && months <= MaximumYears * 12 && days <= MaximumYears * 364
-            && ((period = new((int)months, (int)days)) == period);
+        var valid = PeriodText.TryParse(text, out var months, out var days) && months <= MaximumYears * 12 && days <= MaximumYears * 364;
+        period = valid ? new((int)months, (int)days) : default;
+        return valid;
     }
 
     /// <summary>The sum of this period and another, part by part.</summary>
@@ -92,6 +91,7 @@ public readonly struct Period : IEquatable<Period>
         new(Within(_months + other._months, MaximumYears * 12), Within(_days + other._days, MaximumYears * 364));
 
     /// <summary>The day that lies this period after another.</summary>
+    /// <remarks>Not additive where a month is clipped: 31 January plus one month plus one month is 28 March, plus two months is 31 March.</remarks>
     /// <param name="start">The first day.</param>
     /// <returns>The day, clipped to the last day of its month; <see cref="DateOnly.MaxValue"/> where the calendar ends sooner.</returns>
     public DateOnly After(DateOnly start)
@@ -106,15 +106,16 @@ public readonly struct Period : IEquatable<Period>
         return _days > DateOnly.MaxValue.DayNumber - moved.DayNumber ? DateOnly.MaxValue : moved.AddDays(_days);
     }
 
-    /// <summary>The instant that lies this period after another, at the same time of day and offset.</summary>
+    /// <summary>The instant that lies this period after another, at the same time of day and the same offset from UTC.</summary>
     /// <param name="start">The first instant. Pass it in the offset whose calendar counts.</param>
-    /// <returns>The instant; <see cref="DateTimeOffset.MaxValue"/> where the calendar ends sooner.</returns>
+    /// <returns>The instant; <see cref="DateTimeOffset.MaxValue"/> where it falls on the calendar's last day or later.</returns>
     public DateTimeOffset After(DateTimeOffset start)
     {
         var day = After(DateOnly.FromDateTime(start.DateTime));
-        return day >= new DateOnly(9999, 12, 30)
+        var local = day.ToDateTime(TimeOnly.FromDateTime(start.DateTime));
+        return day == DateOnly.MaxValue || local.Ticks - start.Offset.Ticks > DateTime.MaxValue.Ticks
             ? DateTimeOffset.MaxValue
-            : new DateTimeOffset(day.ToDateTime(TimeOnly.FromDateTime(start.DateTime)), start.Offset);
+            : new DateTimeOffset(local, start.Offset);
     }
 
     /// <inheritdoc/>

@@ -51,6 +51,7 @@ public sealed partial class PurposeCatalogue
     /// <param name="purposes">The purposes; one declared twice with equal content counts once.</param>
     /// <param name="categories">The organisation's own data categories; likewise.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">One of the declarations is null.</exception>
     /// <exception cref="CatalogueException">A declaration is incomplete or contradicts itself; the exception lists every problem.</exception>
     public static PurposeCatalogue Create(
         Organisation organisation, IEnumerable<Purpose> purposes, IEnumerable<DataCategoryDeclaration> categories)
@@ -58,7 +59,13 @@ public sealed partial class PurposeCatalogue
         ArgumentNullException.ThrowIfNull(organisation);
         ArgumentNullException.ThrowIfNull(purposes);
         ArgumentNullException.ThrowIfNull(categories);
-        return Create(CatalogueDeclarations.Merge([organisation], purposes, categories), [], []);
+        var declared = CatalogueDeclarations.Merge([organisation], purposes, categories);
+        if (declared.Purposes.Contains(null!) || declared.Categories.Contains(null!))
+        {
+            throw new ArgumentException("A declaration is null.", declared.Purposes.Contains(null!) ? nameof(purposes) : nameof(categories));
+        }
+
+        return Create(declared, [], []);
     }
 
     /// <summary>Finds a purpose.</summary>

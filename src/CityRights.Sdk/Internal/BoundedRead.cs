@@ -15,7 +15,7 @@ internal static class BoundedRead
             read = stream.Read(Grown(ref buffer, length, bound).AsSpan(length));
         }
 
-        return length <= bound ? buffer.AsMemory(0, length) : null;
+        return Within(buffer, length, bound);
     }
 
     /// <summary>The bytes, or null where there are more than the bound.</summary>
@@ -28,7 +28,17 @@ internal static class BoundedRead
             read = await stream.ReadAsync(Grown(ref buffer, length, bound).AsMemory(length), cancellationToken).ConfigureAwait(false);
         }
 
-        return length <= bound ? buffer.AsMemory(0, length) : null;
+        return Within(buffer, length, bound);
+    }
+
+    private static ReadOnlyMemory<byte>? Within(byte[] buffer, int length, int bound)
+    {
+        if (length > bound)
+        {
+            return null;
+        }
+
+        return buffer.AsMemory(0, length);
     }
 
     // One byte more than the bound is room enough to see that there is more.
