@@ -21,5 +21,10 @@ internal static class Numbers
         ? string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalHours}:{time.Minutes:00}:{time.Seconds:00}")
         : string.Create(CultureInfo.InvariantCulture, $"{time.Minutes}:{time.Seconds:00}");
 
+    /// <summary>How long something took: in seconds while these say more.</summary>
+    public static string Took(TimeSpan time) => time.TotalMinutes < 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s")
+        : $"{Duration(time)} min";
+
     public static string Remaining(TimeSpan? time) => $"ETA {(time is { } left ? Duration(left) : "-:--")}";
 }
