@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace CityRights.Aot;
+
+/// <summary>The declarations that all checks use, started as a host would.</summary>
+internal static class City
+{
+    public static ServiceProvider Start(string keys, string database)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddCityRights(city =>
+        {
+            city.Organisation("Gemeente Voorbeeld", contact: "privacy@voorbeeld.example");
+            city.Purposes(p => p.Add("permit", LegalBasis.PublicTask)
+                .LegalProvision("Parkeerverordening art. 4")
+                .DataCategories(DataCategory.VehicleLicensePlate)
+                .Retain(after: "permit-end", Period.Days(91), schedule: "Selectielijst 2020, 15.1"));
+            city.AddPseudonymisation(x => x.KeysForDevelopment(keys, environment: "Development")
+                .Domain<ParkingDomain>(d => d.Field(Pseudonymisation.IdentifierFormats.Plate.InCountry("NL"))));
+            city.AddTransparency(x => x.Algorithm<ScanCarCheck>());
+            city.UseSqlite($"Data Source={database}", options => options.EnsureSchema = true);
+        });
+        var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<IStartupValidator>().Validate();
+        return provider;
+    }
+
+    public static async Task UseAsync(Func<IServiceProvider, Task> use)
+    {
+        var folder = Directory.CreateTempSubdirectory("cityrights-aot-");
+        try
+        {
+            await using var provider = Start(Path.Combine(folder.FullName, "city.keys"), Path.Combine(folder.FullName, "city.db"));
+            await use(provider);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
