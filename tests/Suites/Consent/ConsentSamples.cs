@@ -13,7 +13,7 @@ internal static class ConsentSamples
 
     public static readonly PurposeId News = "newsletter";
 
-    public static readonly NoticeReference Notice = new("sms", 1, "nl", ContentHash.Of("notice"u8)) { ShownAt = Start, Token = Guid.Parse("00000000-0000-4000-8000-000000000001") };
+    public static readonly NoticeReference Wording = new("sms", 1, "nl", ContentHash.Of("notice"u8)) { ShownAt = Start, Token = Guid.Parse("00000000-0000-4000-8000-000000000001") };
 
     /// <summary>The reference of a person under a key version.</summary>
     public static SubjectRef Reference(int person, int keyVersion = 1)
@@ -50,7 +50,7 @@ internal static class ConsentSamples
         ClockSkew = TimeSpan.FromSeconds(1),
         Proof = ProofGrade.Session,
         Scope = kind == ConsentEventKind.Given ? new() { Categories = [DataCategory.TelephoneNumber], Recipients = ["provider"] } : ConsentScope.Unlisted,
-        Notice = kind == ConsentEventKind.Given ? Notice with { ShownAt = At(minutes) } : null,
+        Notice = kind == ConsentEventKind.Given ? Wording with { ShownAt = At(minutes) } : null,
     };
 
     /// <summary>An event in which every member has a value of its own.</summary>

@@ -91,7 +91,7 @@ public abstract partial class ConsentStoreConformance
     {
         await Store.EraseAsync(Erasure(Person(1), 5));
 
-        var result = await Store.AppendAsync(Batch(Person(1), Event(ConsentEventKind.Given, 30) with { Notice = Notice with { ShownAt = At(4) } }));
+        var result = await Store.AppendAsync(Batch(Person(1), Event(ConsentEventKind.Given, 30) with { Notice = Wording with { ShownAt = At(4) } }));
 
         Assert.Equal(ConsentAppendStatus.ErasedLater, result.Status);
     }

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using CityRights.Internal;
+using CityRights.Keys;
+
+namespace CityRights.Consent;
+
+/// <summary>
+/// Signs and verifies notice tokens: HMAC-SHA-256 (RFC 2104, FIPS 198-1) over LP(tenant) and the token's bytes, under a key derived from the key
+/// ring for this use alone. The key version stands in the token; only live versions verify.
+/// </summary>
+internal sealed class NoticeTokens(KeyRing keys)
+{
+    internal const string KeyLabel = "consent/notice-token/v1";
+
+    /// <summary>The greatest length of a token's text: nothing longer is looked at.</summary>
+    internal static readonly int MaximumTextLength = Base64Url.GetEncodedLength(NoticeTokenFormat.MaximumLength);
+
+    internal string Sign(NoticeTokenContent content)
+    {
+        Span<byte> token = stackalloc byte[NoticeTokenFormat.MaximumLength];
+        var version = keys.CurrentVersion;
+        var length = NoticeTokenFormat.Write(content, version, token);
+        Mac(version, token[..length], token.Slice(length, NoticeTokenFormat.MacLength));
+        return Base64Url.EncodeToString(token[..(length + NoticeTokenFormat.MacLength)]);
+    }
+
+    /// <summary>The content of an authentic token, or null. Whether it has expired is the caller's question.</summary>
+    internal NoticeTokenContent? Verify(string? text)
+    {
+        if (string.IsNullOrEmpty(text) || text.Length > MaximumTextLength)
+        {
+            return null;
+        }
+
+        Span<byte> token = stackalloc byte[NoticeTokenFormat.MaximumLength];
+        if (Base64Url.DecodeFromChars(text, token, out _, out var length) != OperationStatus.Done || !text.Equals(Base64Url.EncodeToString(token[..length]), StringComparison.Ordinal))
+        {
+            // Not base64url, or another spelling of it: padding, white space, bits that belong to no byte.
+            return null;
+        }
+
+        token = token[..length];
+        var version = NoticeTokenFormat.KeyVersionOf(token);
+        if (version == 0 || !keys.LiveVersions.Contains(version))
+        {
+            return null;
+        }
+
+        Span<byte> expected = stackalloc byte[NoticeTokenFormat.MacLength];
+        var signed = token[..^NoticeTokenFormat.MacLength];
+        Mac(version, signed, expected);
+        return CryptographicOperations.FixedTimeEquals(expected, token[^NoticeTokenFormat.MacLength..]) ? NoticeTokenFormat.Read(signed) : null;
+    }
+
+    private void Mac(int version, ReadOnlySpan<byte> token, Span<byte> destination)
+    {
+        Span<byte> key = stackalloc byte[32];
+        Span<byte> message = stackalloc byte[LengthPrefix.LengthOf(keys.Tenant) + NoticeTokenFormat.MaximumLength];
+        try
+        {
+            keys.Derive(version, KeyLabel, key);
+            var prefix = LengthPrefix.Write(message, keys.Tenant);
+            token.CopyTo(message[prefix..]);
+            HMACSHA256.HashData(key, message[..(prefix + token.Length)], destination);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(key);
+        }
+    }
+}

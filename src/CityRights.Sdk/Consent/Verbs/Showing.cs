@@ -1,0 +1,49 @@
+namespace CityRights.Consent;
+
+/// <summary>Shows a notice, and signs the token that pins what was shown.</summary>
+internal sealed class Showing(ConsentParts parts, StoreCalls store, AnswerEvents answers)
+{
+    internal async ValueTask<ShownNotice> ShowAsync(ShowNoticeRequest request, GatePurpose purpose, CancellationToken cancellationToken)
+    {
+        var now = parts.Now;
+        var text = purpose.Notice?.At(now)?.In(request.Language);
+        if (!purpose.Purpose.NeedsAnswer)
+        {
+            return new(ConsentOutcome.NotBasedOnConsent) { Text = text };
+        }
+
+        if (text is null)
+        {
+            return new(ConsentOutcome.NoNoticeInForce);
+        }
+
+        var token = new NoticeTokenContent(
+            text.Notice, text.Version, text.Language, text.Hash, request.Purpose, now, now + parts.Options.NoticeTokenLifetime, RandomIds.Next());
+        return new(ConsentOutcome.Shown)
+        {
+            Text = text,
+            Token = parts.Tokens.Sign(token),
+            ExpiresAt = token.ExpiresAt,
+            Head = request.Subject.IsDefault ? null : await AskAsync(request, purpose, token, now, cancellationToken).ConfigureAwait(false),
+        };
+    }
+
+    /// <summary>Records that the person was asked, unless there is an answer already or the person was asked before.</summary>
+    private async ValueTask<ConsentHead> AskAsync(
+        ShowNoticeRequest request, GatePurpose purpose, NoticeTokenContent token, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var stream = await store.ReadAsync(request.Subject, request.Purpose, cancellationToken).ConfigureAwait(false);
+        var head = Heads.Of(stream, purpose, now);
+        if (head.State is not (ConsentState.NotAsked or ConsentState.Deferred))
+        {
+            return head;
+        }
+
+        var asking = new AskedAnswer(request.Subject, request.Purpose) { Channel = request.Channel };
+        var template = AnswerEvents.Template(asking, ConsentEventKind.Asked, token);
+        var result = await store.AppendAsync(answers.Batch(request.Subject, template, purpose, null, default, now), cancellationToken).ConfigureAwait(false);
+        return Heads.Of(result.Stream, purpose, now);
+    }
+
+    private sealed record AskedAnswer(SubjectReferences Subject, PurposeId Purpose) : ConsentAnswer(Subject, Purpose);
+}
