@@ -24,7 +24,7 @@ internal static class CatalogueRules
         var sensitivities = declared.Categories
             .DistinctBy(static declaration => declaration.Category)
             .ToDictionary(static declaration => declaration.Category, static declaration => declaration.Sensitivity);
-        foreach (var purpose in declared.Purposes)
+        foreach (var purpose in declared.Purposes.TakeWhile(_ => !problems.IsFull))
         {
             PurposeRules.Judge(purpose, sensitivities, problems.Under($"/purposes/{purpose.Id}"));
         }

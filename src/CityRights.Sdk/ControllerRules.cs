@@ -15,9 +15,10 @@ internal static class ControllerRules
             problems.Add("CRT-HALL-143", "/jointArrangement", "An arrangement stands between two or more controllers; name each with Controller(...), the organisation too, or remove it.");
         }
 
+        var named = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < purpose.Controllers.Length; at++)
         {
-            if (purpose.Controllers.Take(at).Any(earlier => earlier.Name == purpose.Controllers[at].Name))
+            if (!named.Add(purpose.Controllers[at].Name))
             {
                 problems.Add("CRT-HALL-148", $"/controllers/{at}", "The controller is named twice; keep one.");
             }

@@ -10,8 +10,8 @@ internal static class DataRules
             problems.Add("CRT-HALL-120", "/dataCategories", "Name the data categories with DataCategories(...); what uses no personal data needs no purpose.");
         }
 
-        var sensitivities = new HashSet<DataSensitivity>();
-        for (var at = 0; at < purpose.DataCategories.Length; at++)
+        var (sensitivities, named) = (new HashSet<DataSensitivity>(), new HashSet<DataCategory>());
+        for (var at = 0; at < purpose.DataCategories.Length && !problems.IsFull; at++)
         {
             var category = purpose.DataCategories[at];
             if (!category.TryGetBuiltInSensitivity(out var sensitivity) && !declared.TryGetValue(category, out sensitivity))
@@ -23,7 +23,7 @@ internal static class DataRules
                 problems.Add("CRT-HALL-122", "/secondGrounds", $"The category '{category}' needs a ground beside the basis (GDPR Art. {ArticleOf(sensitivity)}); state it with SecondGround(...).");
             }
 
-            if (purpose.DataCategories.IndexOf(category) < at)
+            if (!named.Add(category))
             {
                 problems.Add("CRT-HALL-125", $"/dataCategories/{at}", $"The category '{category}' is named twice; keep one.");
             }

@@ -7,12 +7,12 @@ internal static class RetentionRules
 {
     internal static void Judge(Purpose purpose, CatalogueProblems problems)
     {
+        var ruled = new HashSet<(string After, string? AppliesTo, RetentionOutcome Outcome)>();
         for (var at = 0; at < purpose.Retention.Length; at++)
         {
             var rule = purpose.Retention[at];
             Judge(rule, problems.Under($"/retention/{at}"));
-            if (purpose.Retention.Take(at).Any(earlier =>
-                (earlier.After, earlier.AppliesTo, earlier.Outcome) == (rule.After, rule.AppliesTo, rule.Outcome)))
+            if (!ruled.Add((rule.After, rule.AppliesTo, rule.Outcome)))
             {
                 problems.Add("CRT-HALL-133", $"/retention/{at}", "An earlier rule has the same start event, records and outcome; keep one, or say with appliesTo which records each is for.");
             }

@@ -14,7 +14,7 @@ internal sealed class JsonObject
         _reading = reading;
         _value = value;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in value.Members.Where(member => !seen.Add(member.Name)))
+        foreach (var member in value.Members.Where(member => !seen.Add(member.Name)).TakeWhile(_ => !reading.IsFull))
         {
             Add(JsonProblemKind.Duplicate, member, "The member stands twice in the same object; keep one.");
         }
@@ -31,7 +31,7 @@ internal sealed class JsonObject
     internal LocatedJson? Required(string name)
     {
         var value = Optional(name);
-        if (value is null)
+        if (value is null && !_reading.IsFull)
         {
             _reading.Add(new(
                 JsonProblemKind.Missing, JsonPointer.Append(_value.Pointer, name), _value.Position, $"The member '{name}' is missing; add it."));
@@ -58,7 +58,7 @@ internal sealed class JsonObject
     /// <summary>Reports every member that nobody asked for.</summary>
     internal void Close()
     {
-        foreach (var member in Entries().Where(member => !_asked.Contains(member.Name)))
+        foreach (var member in Entries().Where(member => !_asked.Contains(member.Name)).TakeWhile(_ => !_reading.IsFull))
         {
             Add(JsonProblemKind.UnknownMember, member, $"The format has no member {Printable.Quote(member.Name)}{NearMatch.Hint(member.Name, _asked)}. Correct or remove it.");
         }

@@ -12,12 +12,22 @@ internal sealed class JsonReading
 
     internal IReadOnlyList<JsonProblem> Problems => _problems;
 
-    internal void Add(JsonProblemKind kind, LocatedJson at, string message) => Add(new JsonProblem(kind, at.Pointer, at.Position, message));
+    /// <summary>Whether nobody would read on; looking further costs time and helps no one.</summary>
+    internal bool IsFull => _problems.Count >= MostProblems;
+
+    internal void Add(JsonProblemKind kind, LocatedJson at, string message)
+    {
+        // Working out a place reads the document again.
+        if (!IsFull)
+        {
+            _problems.Add(new(kind, at.Pointer, at.Position, message));
+        }
+    }
 
     /// <summary>Adds a problem; beyond the hundredth it says nothing, for nobody reads on.</summary>
     internal void Add(JsonProblem problem)
     {
-        if (_problems.Count < MostProblems)
+        if (!IsFull)
         {
             _problems.Add(problem);
         }

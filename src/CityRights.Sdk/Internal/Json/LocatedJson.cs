@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace CityRights.Internal;
@@ -43,8 +44,13 @@ internal sealed class LocatedJson
     internal LocatedJson Nearest(string pointer)
     {
         var nearest = this;
-        while (nearest.Children().FirstOrDefault(child => JsonPointer.Covers(child.Pointer, pointer)) is { } child)
+        foreach (var step in JsonPointer.Steps(pointer))
         {
+            if (nearest.Child(step) is not { } child)
+            {
+                break;
+            }
+
             nearest = child;
         }
 
@@ -128,5 +134,8 @@ internal sealed class LocatedJson
         }
     }
 
-    private IEnumerable<LocatedJson> Children() => Members.Select(static member => member.Value).Concat(Items);
+    private LocatedJson? Child(string step) =>
+        Kind == JsonValueKind.Array
+            ? ((step is "0" or not ['0', ..]) && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < Items.Count ? Items[at] : null)
+            : Members.FirstOrDefault(member => member.Name == step)?.Value;
 }

@@ -91,6 +91,24 @@ public sealed class DocumentProblemTests
         Assert.All(problems, problem => Assert.NotNull(problem.Line));
     }
 
+    public static TheoryData<string> Endless() =>
+    [
+        CatalogueText.WithPurpose("\"basis\": \"contract\", \"dataCategories\": [" + Many("\"city:EmailAdress\"") + "]"),
+        CatalogueText.WithPurpose(Sound + ", " + Many("\"retenton\": 0")),
+        CatalogueText.WithPurpose(Sound + ", \"retention\": [" + Many("{\"after\":\"e\",\"period\":\"P1D\"}") + "]"),
+        CatalogueText.WithPurpose(Sound + ", \"controllers\": [" + Many("{\"name\":\"a\",\"contact\":\"b\"}") + "]"),
+        CatalogueText.WithPurpose(Sound + ", \"retention\": [" + Many("{}") + "]"),
+        CatalogueText.WithPurpose(Sound + ", \"secondGrounds\": [" + Many("{\"article\":\"1\"}") + "]"),
+        CatalogueText.WithPurpose(Sound, "\"x\": [" + Many("{}") + "],"),
+    ];
+
+    /// <summary>Ends in a moment: work is bounded by what a person would read.</summary>
+    [Theory]
+    [MemberData(nameof(Endless))]
+    public void Load_AlmostFourMegabytesOfMistakes_ListsAtMostAHundred(string text) => Assert.InRange(CatalogueText.ProblemsOf(text).Count, 1, 200);
+
+    private static string Many(string item) => string.Join(',', Enumerable.Repeat(item, 4_100_000 / (item.Length + 1)));
+
     [Fact]
     public void Load_TooDeep_IsRefused()
     {

@@ -76,8 +76,13 @@ public sealed class LocatedJsonTests
     [InlineData("/a/1/c", "/a/1")]
     [InlineData("/a/10", "/a")]
     [InlineData("/x", "")]
+    [InlineData("/a/01", "/a")]
+    [InlineData("/a/-1", "/a")]
+    [InlineData("/c~1d/e~0f", "/c~1d/e~0f")]
+    [InlineData("", "")]
+    [InlineData("x", "")]
     public void Nearest_Pointer_FindsTheValueOrTheOneAround(string pointer, string found) =>
-        Assert.Equal(found, Parse("{\"a\":[0,{\"b\":1}]}").Nearest(pointer).Pointer);
+        Assert.Equal(found, Parse("{\"a\":[0,{\"b\":1}],\"c/d\":{\"e~f\":0}}").Nearest(pointer).Pointer);
 
     [Fact]
     public void Parse_LongDocumentOfOneLine_CountsPlacesOnlyForProblems()
