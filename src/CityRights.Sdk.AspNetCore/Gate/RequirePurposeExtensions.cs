@@ -1,4 +1,4 @@
-using CityRights.AspNetCore.Gate;
+using CityRights.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -15,6 +15,9 @@ public static class RequirePurposeExtensions
     /// neither says why, since the reason is about the person; the reason is logged without the person.</para>
     /// <para>The person is the one whose data it is, named by the caller of this method: there is no fallback to whoever is signed in. Where
     /// <paramref name="subject"/> gives the default value or throws, the gate cannot decide.</para>
+    /// <para>The gate is asked before the endpoint's filters and its model binding see anything, on every kind of endpoint and on groups of them.
+    /// Called twice, both must permit. Purpose and tenant are looked up when the endpoints are built, which <c>builder.AddCityRights(...)</c> does
+    /// before the server listens.</para>
     /// </remarks>
     /// <typeparam name="TBuilder">The kind of endpoint builder.</typeparam>
     /// <param name="endpoint">The endpoint or group.</param>
@@ -35,6 +38,7 @@ public static class RequirePurposeExtensions
             throw new ArgumentException("The purpose names nothing; pass the id of a declared purpose.", nameof(purpose));
         }
 
-        return endpoint.AddEndpointFilter(new PurposeFilter(purpose, subject, tenant));
+        endpoint.Finally(built => built.RequestDelegate = PurposeGate.Around(built, purpose, subject, tenant));
+        return endpoint;
     }
 }
