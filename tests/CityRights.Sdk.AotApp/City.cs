@@ -13,10 +13,16 @@ internal static class City
         services.AddCityRights(city =>
         {
             city.Organisation("Gemeente Voorbeeld", contact: "privacy@voorbeeld.example");
-            city.Purposes(p => p.Add("permit", LegalBasis.PublicTask)
-                .LegalProvision("Parkeerverordening art. 4")
-                .DataCategories(DataCategory.VehicleLicensePlate)
-                .Retain(after: "permit-end", Period.Days(91), schedule: "Selectielijst 2020, 15.1"));
+            city.Purposes(p =>
+            {
+                p.Add("permit", LegalBasis.PublicTask)
+                    .LegalProvision("Parkeerverordening art. 4")
+                    .DataCategories(DataCategory.VehicleLicensePlate)
+                    .Retain(after: "permit-end", Period.Days(91), schedule: "Selectielijst 2020, 15.1");
+                p.Add("permit-sms", LegalBasis.Consent).DataCategories(DataCategory.TelephoneNumber).Notice("sms").ValidFor(Period.Years(1));
+            });
+            city.AddConsent(consent => consent.Notice("sms", notice => notice.Version(1)
+                .Text("en", "A reminder by text message", "Shall we send you a text message before your permit ends?", "Yes", "No")));
             city.AddPseudonymisation(x => x.KeysForDevelopment(keys, environment: "Development")
                 .Domain<ParkingDomain>(d => d.Field(Pseudonymisation.IdentifierFormats.Plate.InCountry("NL"))));
             city.AddTransparency(x => x.Algorithm<ScanCarCheck>());

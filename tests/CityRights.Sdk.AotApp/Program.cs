@@ -5,6 +5,7 @@ using CityRights.Aot;
 [
     ("Catalogue", CatalogueCheck.RunAsync),
     ("Pseudonymisation", PseudonymisationCheck.RunAsync),
+    ("Consent", ConsentCheck.RunAsync),
     ("Transparency", TransparencyCheck.RunAsync),
     ("Reports", ReportsCheck.RunAsync),
     ("Sqlite", SqliteCheck.RunAsync),
