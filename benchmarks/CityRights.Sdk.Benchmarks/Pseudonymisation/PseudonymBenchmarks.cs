@@ -43,7 +43,7 @@ public class PseudonymBenchmarks
         var path = Path.Combine(_folder, "benchmark.keys");
         KeyFile.Create(path);
         _ring = KeyRing.Open(KeyFile.Source(path));
-        _service = new(_ring, PseudonymDomainDefinition.Of<BenchmarkDomain>(domain => domain.Field(IdentifierFormats.Text)));
+        _service = new(_ring, PseudonymDomainDefinition.Of<BenchmarkDomain>(domain => domain.Field("code", IdentifierFormats.Text, valueSpace: 1_000_000_000)));
         _pseudonymiser = _service.Domain<BenchmarkDomain>();
         for (var index = 0; index < _column.Length; index++)
         {
