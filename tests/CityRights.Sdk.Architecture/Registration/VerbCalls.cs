@@ -9,6 +9,8 @@ internal static class VerbCalls
             ["AddCityRights(Action`1)"] = city => city.Services.AddCityRights(inner => Declare(inner, "permit")),
             ["AddCityRights(String, Action`1)"] = city => city.Services.AddCityRights("veere", inner => Declare(inner, "permit")),
             ["AddConsent(Action`1)"] = city => city.AddConsent(consent => consent.Notice("sms", notice => notice.Version(1).Text("nl", "Sms", "Wilt u een sms?", "Ja", "Nee"))),
+            ["AddFiles()"] = city => city.AddFiles(),
+            ["AddMinimisation(Action`1)"] = city => city.AddMinimisation(minimisation => { }),
             ["AddPseudonymisation(Action`1)"] = city => city.AddPseudonymisation(x => x.KeysFromFile("never-opened.keys")),
             ["AddTransparency(Action`1)"] = city => city.AddTransparency(transparency => { }),
             ["UseConsentStore(String, String, Func`2)"] = city => city.UseConsentStore("own", "one", _ => throw new InvalidOperationException()),

@@ -17,6 +17,7 @@ public class LogEventTests
         ["CityRights.Reports"] = 7000,
         ["CityRights.Sqlite"] = 8000,
         ["CityRights.AspNetCore"] = 9000,
+        ["CityRights.Files"] = 10000,
     };
 
     private static readonly IReadOnlyList<(string Room, string Name, int Id)> Messages =

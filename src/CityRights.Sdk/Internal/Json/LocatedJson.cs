@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace CityRights.Internal;
@@ -24,7 +25,7 @@ internal sealed class LocatedJson
 
     internal JsonValueKind Kind { get; }
 
-    /// <summary>The text of a string; empty otherwise.</summary>
+    /// <summary>The text of a string, or a number as it is written; empty otherwise.</summary>
     internal string Text { get; private init; } = string.Empty;
 
     /// <summary>The members of an object, in the order of the document; empty otherwise.</summary>
@@ -129,6 +130,8 @@ internal sealed class LocatedJson
                 return list;
             case JsonTokenType.String:
                 return new(positions, parent, name, index, offset, JsonValueKind.String) { Text = reader.GetString()! };
+            case JsonTokenType.Number:
+                return new(positions, parent, name, index, offset, JsonValueKind.Number) { Text = Encoding.UTF8.GetString(reader.ValueSpan) };
             default:
                 return new(positions, parent, name, index, offset, JsonSyntax.Scalar(reader.TokenType));
         }
