@@ -70,6 +70,7 @@ public abstract class IdentifierFormat : IEquatable<IdentifierFormat>
     /// <param name="bytesWritten">How many bytes the canonical form has; 0 after a refusal.</param>
     /// <returns>The broken rule, or null when the form was written.</returns>
     /// <exception cref="ArgumentException">The destination is too short.</exception>
+    /// <exception cref="InvalidOperationException">The format is faulty: it wrote no form and named no rule.</exception>
     public IdentifierRule? TryCanonicalise(ReadOnlySpan<char> identifier, Span<byte> destination, out int bytesWritten)
     {
         if (destination.Length < MaximumCanonicalLength)
@@ -83,6 +84,12 @@ public abstract class IdentifierFormat : IEquatable<IdentifierFormat>
         {
             destination.Clear();
             bytesWritten = 0;
+        }
+        else if (bytesWritten < 1 || bytesWritten > MaximumCanonicalLength)
+        {
+            // One form for everybody would make everybody one person.
+            destination.Clear();
+            throw new InvalidOperationException($"The format '{Name}' wrote no canonical form, or a longer one than it states, and named no rule.");
         }
 
         return rule;

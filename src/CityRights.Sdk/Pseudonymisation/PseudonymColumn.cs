@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace CityRights.Pseudonymisation;
 
 /// <summary>A column in the making: one borrowed hash for all its rows.</summary>
@@ -7,7 +5,7 @@ internal ref struct PseudonymColumn<TDomain>
     where TDomain : IPseudonymDomain
 {
     private readonly FieldEngine _engine;
-    private readonly IncrementalHash _hash;
+    private readonly PooledHash _hash;
     private readonly Span<Pseudonym<TDomain>> _destination;
     private readonly Span<PseudonymisationStatus> _statuses;
     private int _refused;
@@ -22,7 +20,7 @@ internal ref struct PseudonymColumn<TDomain>
 
     internal void Add(int row, ReadOnlySpan<char> identifier)
     {
-        if (_engine.TryCompute(_hash, identifier, out var value) is { } rule)
+        if (_hash.TryCompute(identifier, out var value) is { } rule)
         {
             Refuse(row, rule);
             return;

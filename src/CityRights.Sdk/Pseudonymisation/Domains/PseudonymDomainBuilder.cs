@@ -28,12 +28,17 @@ public sealed class PseudonymDomainBuilder
     /// <param name="format">What its identifiers look like.</param>
     /// <param name="valueSpace">How many values it can take at least; needed where the format does not know, as <c>text</c>.</param>
     /// <param name="smallSpaceReason">Why fewer than 100,000 values are accepted all the same. Generalise instead where you can.</param>
-    /// <exception cref="ArgumentException">The id is not of its form, the format is null, or the reason is blank.</exception>
+    /// <exception cref="ArgumentException">The id is not of its form, the format is null or states no possible length, or the reason is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value space is below 1.</exception>
     public PseudonymDomainBuilder Field(string id, IdentifierFormat format, long? valueSpace = null, string? smallSpaceReason = null)
     {
         IdentifierText.ThrowIfInvalid(id);
         ArgumentNullException.ThrowIfNull(format);
+        if (format.MaximumCanonicalLength is < 1 or > IdentifierFormat.LongestCanonicalForm)
+        {
+            throw new ArgumentException($"The format '{format.Name}' states a longest canonical form of less than 1 or more than 1,024 bytes.", nameof(format));
+        }
+
         if (valueSpace is { } space)
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(space, 1, nameof(valueSpace));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CityRights.Keys;
 
 namespace CityRights.Pseudonymisation;
@@ -6,17 +5,13 @@ namespace CityRights.Pseudonymisation;
 /// <summary>One domain of a ring: an engine for each field and live version.</summary>
 internal sealed class DomainEngine : IDisposable
 {
-    private readonly FrozenDictionary<string, FieldEngine[]> _fields;
-    private readonly FieldEngine[]? _only;
+    // Few fields, named by literals: looking at each is faster than hashing the name.
+    private readonly (string Id, FieldEngine[] Engines)[] _fields;
 
     internal DomainEngine(KeyRing ring, PseudonymDomainDefinition definition)
     {
         Definition = definition;
-        _fields = definition.Fields.ToFrozenDictionary(
-            static field => field.Id,
-            field => ring.LiveVersions.Select(version => new FieldEngine(ring, version, definition.Id, field)).ToArray(),
-            StringComparer.Ordinal);
-        _only = _fields.Count == 1 ? _fields.Values[0] : null;
+        _fields = [.. definition.Fields.Select(field => (field.Id, ring.LiveVersions.Select(version => new FieldEngine(ring, version, definition.Id, field)).ToArray()))];
     }
 
     internal PseudonymDomainDefinition Definition { get; }
@@ -26,12 +21,18 @@ internal sealed class DomainEngine : IDisposable
     {
         if (field is null)
         {
-            return _only ?? throw PseudonymisationErrors.FieldNotNamed(Definition.Id, Names, parameter);
+            return _fields.Length == 1 ? _fields[0].Engines : throw PseudonymisationErrors.FieldNotNamed(Definition.Id, Names, parameter);
         }
 
-        return _fields.TryGetValue(field, out var engines)
-            ? engines
-            : throw PseudonymisationErrors.UnknownField(Definition.Id, field, Names, parameter);
+        foreach (var (id, engines) in _fields)
+        {
+            if (string.Equals(id, field, StringComparison.Ordinal))
+            {
+                return engines;
+            }
+        }
+
+        throw PseudonymisationErrors.UnknownField(Definition.Id, field, Names, parameter);
     }
 
     /// <summary>A field's engine under one version.</summary>
@@ -48,11 +49,11 @@ internal sealed class DomainEngine : IDisposable
 
     public void Dispose()
     {
-        foreach (var engine in _fields.Values.SelectMany(static engines => engines))
+        foreach (var engine in _fields.SelectMany(static field => field.Engines))
         {
             engine.Dispose();
         }
     }
 
-    private IEnumerable<string> Names => Definition.Fields.Select(static one => one.Id);
+    private IEnumerable<string> Names => _fields.Select(static one => one.Id);
 }

@@ -1,25 +1,26 @@
-using System.Security.Cryptography;
+using System.Numerics;
 
 namespace CityRights.Pseudonymisation;
 
 /// <summary>
-/// Keyed hashes that are lent to one caller at a time: an <see cref="IncrementalHash"/> keeps its key scheduled but serves one thread. Lock-free;
-/// allocates only when more callers meet than ever before.
+/// Keyed hashes that are lent to one caller at a time. Lock-free; allocates only when more callers meet than ever before.
 /// </summary>
-internal sealed class HashPool(Func<IncrementalHash> create) : IDisposable
+internal sealed class HashPool(Func<PooledHash> create) : IDisposable
 {
-    private readonly IncrementalHash?[] _idle = new IncrementalHash?[Math.Clamp(2 * Environment.ProcessorCount, 4, 64)];
+    private readonly PooledHash?[] _idle = new PooledHash?[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(2 * Environment.ProcessorCount, 4, 64))];
     private volatile bool _disposed;
 
-    internal IncrementalHash Rent()
+    internal PooledHash Rent()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         var idle = _idle;
-        var start = Start(idle.Length);
+
+        // Threads begin their search at different places, so that they seldom meet.
+        var start = Environment.CurrentManagedThreadId;
         for (var offset = 0; offset < idle.Length; offset++)
         {
-            ref var place = ref idle[(start + offset) % idle.Length];
-            if (place is not null && Interlocked.Exchange(ref place, null) is { } hash)
+            var place = (start + offset) & (idle.Length - 1);
+            if (idle[place] is not null && Interlocked.Exchange(ref idle[place], null) is { } hash)
             {
                 return hash;
             }
@@ -28,15 +29,15 @@ internal sealed class HashPool(Func<IncrementalHash> create) : IDisposable
         return create();
     }
 
-    /// <summary>Takes a hash back that has been reset. One that failed is disposed by its caller instead.</summary>
-    internal void Return(IncrementalHash hash)
+    /// <summary>Takes a hash back that has been reset. One that failed is left to the garbage collector instead.</summary>
+    internal void Return(PooledHash hash)
     {
         var idle = _idle;
-        var start = Start(idle.Length);
+        var start = Environment.CurrentManagedThreadId;
         for (var offset = 0; offset < idle.Length && !_disposed; offset++)
         {
-            ref var place = ref idle[(start + offset) % idle.Length];
-            if (place is null && Interlocked.CompareExchange(ref place, hash, null) is null)
+            var place = (start + offset) & (idle.Length - 1);
+            if (idle[place] is null && Interlocked.CompareExchange(ref idle[place], hash, null) is null)
             {
                 // The pool may have been emptied between the look and the exchange.
                 if (_disposed)
@@ -57,9 +58,6 @@ internal sealed class HashPool(Func<IncrementalHash> create) : IDisposable
         Interlocked.MemoryBarrier();
         Empty();
     }
-
-    /// <summary>Threads begin their search at different places, so that they seldom meet.</summary>
-    private static int Start(int places) => Environment.CurrentManagedThreadId % places;
 
     private void Empty()
     {

@@ -72,23 +72,42 @@ internal static class TokenText
             return TokenFault.KeyVersion;
         }
 
-        var body = token[^(BodyLength + 1)..];
-        var check = new LuhnMod32();
-        var (high, low) = (0UL, 0UL);
-        var last = Crockford32.Value(body[BodyLength - 1]);
-        for (var index = 0; index < BodyLength - 1; index++)
+        var fault = TryReadBody(token[^(BodyLength + 1)..], out var body, out var check);
+        if (fault != TokenFault.None)
         {
-            var letter = Crockford32.Value(body[index]);
-            if (letter < 0)
-            {
-                return TokenFault.Letter;
-            }
-
-            high = (high << BitsPerLetter) | (low >> (64 - BitsPerLetter));
-            low = (low << BitsPerLetter) | (uint)letter;
+            return fault;
         }
 
-        if (last < 0 || Crockford32.Value(body[BodyLength]) < 0)
+        AddVersion(version, ref check);
+        if (Crockford32.Letter(check.Check) != token[^1])
+        {
+            return TokenFault.Check;
+        }
+
+        (keyVersion, value) = (number, body);
+        return TokenFault.None;
+    }
+
+    /// <summary>Reads 26 letters in two halves of 60 bits and a rest of 8, and adds them up from the left: the last one is doubled.</summary>
+    private static TokenFault TryReadBody(ReadOnlySpan<char> letters, out UInt128 value, out LuhnMod32 check)
+    {
+        value = default;
+        check = default;
+        var (first, second) = (0UL, 0UL);
+        var all = Crockford32.Value(letters[BodyLength]);
+        for (var index = 0; index < 12; index++)
+        {
+            var (high, low) = (Crockford32.Value(letters[index]), Crockford32.Value(letters[index + 12]));
+            all |= high | low;
+            check.AddFromLeft(index, high);
+            check.AddFromLeft(index, low);
+            first = (first << BitsPerLetter) | (uint)high;
+            second = (second << BitsPerLetter) | (uint)low;
+        }
+
+        var (rest, last) = (Crockford32.Value(letters[BodyLength - 2]), Crockford32.Value(letters[BodyLength - 1]));
+        all |= rest | last;
+        if (all < 0)
         {
             return TokenFault.Letter;
         }
@@ -98,20 +117,9 @@ internal static class TokenText
             return TokenFault.Padding;
         }
 
-        high = (high << (BitsPerLetter - PadBits)) | (low >> (64 - BitsPerLetter + PadBits));
-        low = (low << (BitsPerLetter - PadBits)) | (uint)(last >> PadBits);
-        for (var index = BodyLength - 1; index >= 0; index--)
-        {
-            check.Add(Crockford32.Value(body[index]));
-        }
-
-        AddVersion(version, ref check);
-        if (Crockford32.Letter(check.Check) != body[BodyLength])
-        {
-            return TokenFault.Check;
-        }
-
-        (keyVersion, value) = (number, new(high, low));
+        check.AddFromLeft(BodyLength - 2, rest);
+        check.AddFromLeft(BodyLength - 1, last);
+        value = new((first << 4) | (second >> 56), (second << 8) | ((ulong)(uint)rest << (BitsPerLetter - PadBits)) | (uint)(last >> PadBits));
         return TokenFault.None;
     }
 

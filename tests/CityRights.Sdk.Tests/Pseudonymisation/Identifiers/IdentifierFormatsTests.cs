@@ -67,15 +67,44 @@ public class IdentifierFormatsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Other("other", 0));
     }
 
-    private sealed class Other(string id, int version) : IdentifierFormat(id, version)
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(3)]
+    public void FaultyFormat_ThatWritesNothingOrTooMuch_MakesNoPseudonym(int written)
     {
-        public override int MaximumCanonicalLength => 1;
+        var format = new Other("other", 1, maximum: 2, written);
+        var destination = new byte[2];
+
+        Assert.Throws<InvalidOperationException>(() => format.TryCanonicalise("x", destination, out _));
+        Assert.Throws<InvalidOperationException>(() => format.Canonicalise("x"));
+        Assert.Throws<InvalidOperationException>(() => format.Check("x"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1025)]
+    public void FaultyFormat_OfAnImpossibleLength_IsRefusedWhenDeclared(int maximum) =>
+        Assert.Throws<ArgumentException>(() => PseudonymDomainDefinition.Create("d", "d", d => d.Field(new Other("other", 1, maximum))));
+
+    [Fact]
+    public void OwnFormat_Declared_MakesPseudonyms()
+    {
+        using var service = new PseudonymisationService(
+            Keys.FixedKeySource.Ring(), PseudonymDomainDefinition.Create("d", "d", d => d.Field("f", new Other("other", 1), valueSpace: 1_000_000)));
+
+        Assert.StartsWith("d_1_", service.Field("d").ToToken("x"), StringComparison.Ordinal);
+    }
+
+    private sealed class Other(string id, int version, int maximum = 1, int written = 1) : IdentifierFormat(id, version)
+    {
+        public override int MaximumCanonicalLength => maximum;
 
         public override long? ValueSpace => null;
 
         protected override IdentifierRule? Canonicalise(ReadOnlySpan<char> identifier, Span<byte> destination, out int bytesWritten)
         {
-            bytesWritten = 1;
+            bytesWritten = written;
             return null;
         }
     }

@@ -21,8 +21,8 @@ internal static class Countries
     internal static int Count => (Codes.Length + 1) / 3;
 
     /// <summary>Whether two upper-case letters are a country.</summary>
-    internal static bool Contains(ReadOnlySpan<char> code) =>
-        code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && (Assigned[code[0] - 'A'] >> (code[1] - 'A') & 1) != 0;
+    internal static bool Contains(char first, char second) =>
+        first is >= 'A' and <= 'Z' && second is >= 'A' and <= 'Z' && (Assigned[first - 'A'] >> (second - 'A') & 1) != 0;
 
     private static uint[] Build()
     {

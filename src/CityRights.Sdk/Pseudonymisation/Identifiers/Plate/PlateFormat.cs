@@ -20,7 +20,7 @@ internal sealed class PlateFormat : IdentifierFormat
     internal PlateFormat(string? country)
         : base("plate", canonicalVersion: 1, country)
     {
-        if (country is not null && !(country.Length == CountryLength && Countries.Contains(country)))
+        if (country is not null && !(country.Length == CountryLength && Countries.Contains(country[0], country[1])))
         {
             throw new ArgumentException("A country is two upper-case letters of ISO 3166-1, for example NL.", nameof(country));
         }
@@ -41,22 +41,58 @@ internal sealed class PlateFormat : IdentifierFormat
     protected override IdentifierRule? Canonicalise(ReadOnlySpan<char> identifier, Span<byte> destination, out int bytesWritten)
     {
         bytesWritten = 0;
-        if (TakeCountry(ref identifier, destination) is { } rule)
+        if (TakeCountry(ref identifier, destination) is { } missing)
         {
-            return rule;
+            return missing;
         }
 
-        var written = CountryLength;
-        var letters = 0;
-        while (!identifier.IsEmpty)
+        var plate = destination[CountryLength..];
+        var rule = Ascii.IsValid(identifier)
+            ? WriteAscii(identifier, plate, out var length)
+            : WriteLetters(identifier, plate, out length);
+        bytesWritten = CountryLength + length;
+        return rule ?? (length == 0 ? PlateRules.Letters : null);
+    }
+
+    private static IdentifierRule? WriteAscii(ReadOnlySpan<char> text, Span<byte> destination, out int written)
+    {
+        written = 0;
+        foreach (var character in text)
         {
-            if (PlateLetters.IsSeparator(identifier[0]))
+            var letter = PlateLetters.OfAscii(character);
+            if (letter == PlateLetters.Separator)
             {
-                identifier = identifier[1..];
                 continue;
             }
 
-            var letter = PlateLetters.Take(ref identifier);
+            if (letter == PlateLetters.None)
+            {
+                return PlateRules.Letters;
+            }
+
+            if (written == LongestPlate)
+            {
+                return IdentifierRules.TooLong;
+            }
+
+            destination[written++] = letter;
+        }
+
+        return null;
+    }
+
+    private static IdentifierRule? WriteLetters(ReadOnlySpan<char> text, Span<byte> destination, out int written)
+    {
+        written = 0;
+        for (var letters = 0; !text.IsEmpty;)
+        {
+            if (PlateLetters.IsSeparator(text[0]))
+            {
+                text = text[1..];
+                continue;
+            }
+
+            var letter = PlateLetters.Take(ref text);
             if (letter == PlateLetters.None)
             {
                 return PlateRules.Letters;
@@ -67,17 +103,10 @@ internal sealed class PlateFormat : IdentifierFormat
                 return IdentifierRules.TooLong;
             }
 
-            written += letter < 0x80 ? WriteAscii(destination[written..], letter) : new Rune(letter).EncodeToUtf8(destination[written..]);
+            written += new Rune(letter).EncodeToUtf8(destination[written..]);
         }
 
-        bytesWritten = written;
-        return letters == 0 ? PlateRules.Letters : null;
-    }
-
-    private static int WriteAscii(Span<byte> destination, char letter)
-    {
-        destination[0] = (byte)letter;
-        return 1;
+        return null;
     }
 
     private IdentifierRule? TakeCountry(ref ReadOnlySpan<char> identifier, Span<byte> destination)
@@ -95,14 +124,14 @@ internal sealed class PlateFormat : IdentifierFormat
             return PlateRules.Country;
         }
 
-        ReadOnlySpan<char> upper = [Upper(country[0]), Upper(country[1])];
-        if (!Countries.Contains(upper))
+        var (first, second) = (Upper(country[0]), Upper(country[1]));
+        if (!Countries.Contains(first, second))
         {
             return PlateRules.Country;
         }
 
-        destination[0] = (byte)upper[0];
-        destination[1] = (byte)upper[1];
+        destination[0] = (byte)first;
+        destination[1] = (byte)second;
         return null;
     }
 

@@ -6,7 +6,8 @@ namespace CityRights.Pseudonymisation;
 /// </summary>
 internal static class PlateLetters
 {
-    internal const char None = '\0';
+    internal const byte None = 0;
+    internal const byte Separator = 1;
 
     /// <summary>Letters beyond A to Z on plates of DE, AT, NO, DK, SE, FI, IS, HR, SI, RS: lower case, then upper case.</summary>
     private const string Lower = "äåæöøüþðčćđšž";
@@ -15,6 +16,12 @@ internal static class PlateLetters
     /// <summary>The same letters in two code points, letter and combining mark, as NFD writes them.</summary>
     private const string Decomposed = "A\u0308O\u0308U\u0308A\u030AC\u030CC\u0301S\u030CZ\u030C";
     private const string Composed = "ÄÖÜÅČĆŠŽ";
+
+    /// <summary>What an ASCII character of a plate stands for: a letter or digit in upper case, a separator, or none.</summary>
+    private static readonly byte[] Ascii = [.. Enumerable.Range(0, 128).Select(static character => IsSeparator((char)character) ? Separator : (byte)ToUpper((char)character))];
+
+    /// <summary>The upper-case letter or digit, <see cref="Separator"/> or <see cref="None"/>.</summary>
+    internal static byte OfAscii(char character) => Ascii[character];
 
     internal static bool IsSeparator(char character) => character is ' ' or '-' or '.' or '\u00A0' or '\u00B7' or '\u2010' or '\u2011' or '\u2013' or '\u2022' or '\u202F';
 
@@ -46,7 +53,7 @@ internal static class PlateLetters
         }
 
         var index = Lower.IndexOf(letter, StringComparison.Ordinal);
-        return index >= 0 ? Upper[index] : Upper.Contains(letter, StringComparison.Ordinal) ? letter : None;
+        return index >= 0 ? Upper[index] : Upper.Contains(letter, StringComparison.Ordinal) ? letter : (char)None;
     }
 
     private static char Compose(char letter, char mark)
@@ -59,6 +66,6 @@ internal static class PlateLetters
             }
         }
 
-        return None;
+        return (char)None;
     }
 }

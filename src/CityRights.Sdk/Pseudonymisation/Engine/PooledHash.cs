@@ -1,0 +1,48 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using CityRights.Internal;
+
+namespace CityRights.Pseudonymisation;
+
+/// <summary>
+/// An HMAC that keeps its key scheduled, with room for one message. It serves one thread at a time. What it held of a person is overwritten
+/// before it is lent to the next caller.
+/// </summary>
+internal sealed class PooledHash : IDisposable
+{
+    private readonly IncrementalHash _hash;
+    private readonly IdentifierFormat _format;
+    private readonly byte[] _message;
+    private readonly byte[] _mac = GC.AllocateArray<byte>(SHA256.HashSizeInBytes, pinned: true);
+
+    internal PooledHash(IncrementalHash hash, IdentifierFormat format)
+    {
+        _hash = hash;
+        _format = format;
+
+        // Pinned, so that overwriting it leaves no copy behind.
+        _message = GC.AllocateArray<byte>(LengthPrefix.Size + format.MaximumCanonicalLength, pinned: true);
+    }
+
+    /// <summary>The pseudonym of one identifier, or the rule that it breaks.</summary>
+    internal IdentifierRule? TryCompute(ReadOnlySpan<char> identifier, out UInt128 pseudonym)
+    {
+        var rule = _format.TryCanonicalise(identifier, _message.AsSpan(LengthPrefix.Size), out var length);
+        if (rule is not null)
+        {
+            pseudonym = default;
+            return rule;
+        }
+
+        var message = _message.AsSpan(0, LengthPrefix.Size + length);
+        BinaryPrimitives.WriteInt32BigEndian(message, length);
+        _hash.AppendData(message);
+        message.Clear();
+        _hash.GetHashAndReset(_mac);
+        pseudonym = BinaryPrimitives.ReadUInt128BigEndian(_mac);
+        _mac.AsSpan().Clear();
+        return null;
+    }
+
+    public void Dispose() => _hash.Dispose();
+}
