@@ -5,9 +5,9 @@ internal static class NearMatch
 {
     private const int LongestName = 128;
 
-    /// <summary>A clause such as <c>; did you mean 'permit-sms'?</c>, or nothing where no name is near.</summary>
+    /// <summary>A clause such as <c> (did you mean 'permit-sms'?)</c>, or nothing where no name is near.</summary>
     internal static string Hint(string written, IEnumerable<string> known) =>
-        Find(written, known) is { } near ? $"; did you mean '{near}'?" : string.Empty;
+        Find(written, known) is { } near ? $" (did you mean '{near}'?)" : string.Empty;
 
     /// <summary>The nearest name, or null where none is near: at most one edit in three characters, without regard to case.</summary>
     internal static string? Find(string written, IEnumerable<string> known)

@@ -30,7 +30,7 @@ public sealed class NearMatchTests
     public void Hint_NothingNear_IsEmpty() => Assert.Equal("", NearMatch.Hint("waste-collection", Known));
 
     [Fact]
-    public void Hint_Near_NamesIt() => Assert.Equal("; did you mean 'scan-car'?", NearMatch.Hint("scan-cra", Known));
+    public void Hint_Near_NamesIt() => Assert.Equal(" (did you mean 'scan-car'?)", NearMatch.Hint("scan-cra", Known));
 
     [Property]
     public bool Find_AnyText_NeverThrowsAndReturnsAKnownName(NonNull<string> written) =>

@@ -44,21 +44,22 @@ internal sealed class JsonObject
 
     internal string? RequiredText(string name) => Required(name) is { } value ? _reading.Text(value) : null;
 
-    /// <summary>The items of a member that is an array; none where it is absent or something else.</summary>
-    internal IReadOnlyList<LocatedJson> Items(string name) =>
-        Optional(name) is { } value && _reading.Is(value, JsonValueKind.Array) ? value.Items : [];
+    /// <summary>The items of a member that is an array, until there are problems enough; none where it is absent or something else.</summary>
+    internal IEnumerable<LocatedJson> Items(string name) =>
+        Optional(name) is { } value && _reading.Is(value, JsonValueKind.Array) ? value.Items.TakeWhile(_ => !_reading.IsFull) : [];
 
     /// <summary>The members of a member that is an object with names of the writer's own; none where it is absent or something else.</summary>
     internal IEnumerable<LocatedMember> Entries(string name) =>
         Optional(name) is { } value && _reading.TryObject(value, out var opened) ? opened.Entries() : [];
 
-    /// <summary>All members with their own names, each once.</summary>
-    internal IEnumerable<LocatedMember> Entries() => _value.Members.DistinctBy(static member => member.Name, StringComparer.Ordinal);
+    /// <summary>All members with their own names, each once, until there are problems enough.</summary>
+    internal IEnumerable<LocatedMember> Entries() =>
+        _value.Members.DistinctBy(static member => member.Name, StringComparer.Ordinal).TakeWhile(_ => !_reading.IsFull);
 
     /// <summary>Reports every member that nobody asked for.</summary>
     internal void Close()
     {
-        foreach (var member in Entries().Where(member => !_asked.Contains(member.Name)).TakeWhile(_ => !_reading.IsFull))
+        foreach (var member in Entries().Where(member => !_asked.Contains(member.Name)))
         {
             Add(JsonProblemKind.UnknownMember, member, $"The format has no member {Printable.Quote(member.Name)}{NearMatch.Hint(member.Name, _asked)}. Correct or remove it.");
         }

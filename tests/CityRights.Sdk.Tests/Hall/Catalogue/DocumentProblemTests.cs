@@ -69,7 +69,7 @@ public sealed class DocumentProblemTests
         var problem = Assert.Single(CatalogueText.ProblemsOf(CatalogueText.WithPurpose("\"basis\": \"contract\",\n      \"dataCategories\": [\"pd:Age\",\n        \"pd:Aeg\"]")));
         Assert.Equal(("CRT-HALL-121", "/purposes/permit/dataCategories/1"), (problem.Code, problem.Path));
         Assert.Equal((8, 9), (problem.Line, problem.Column));
-        Assert.StartsWith("(8,9): /purposes/permit/dataCategories/1: Unknown name 'pd:Aeg'; did you mean 'pd:Age'?", problem.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("(8,9): /purposes/permit/dataCategories/1: Unknown name 'pd:Aeg' (did you mean 'pd:Age'?). Correct it", problem.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class DocumentProblemTests
         Assert.All(problems, problem => Assert.NotNull(problem.Line));
     }
 
-    public static TheoryData<string> Endless() =>
+    private static readonly string[] Endless =
     [
         CatalogueText.WithPurpose("\"basis\": \"contract\", \"dataCategories\": [" + Many("\"city:EmailAdress\"") + "]"),
         CatalogueText.WithPurpose(Sound + ", " + Many("\"retenton\": 0")),
@@ -103,11 +103,11 @@ public sealed class DocumentProblemTests
     ];
 
     /// <summary>Ends in a moment: work is bounded by what a person would read.</summary>
-    [Theory]
-    [MemberData(nameof(Endless))]
-    public void Load_AlmostFourMegabytesOfMistakes_ListsAtMostAHundred(string text) => Assert.InRange(CatalogueText.ProblemsOf(text).Count, 1, 200);
+    [Fact]
+    public void Load_AMegabyteOfMistakes_ListsAtMostAHundredOfAKind() =>
+        Assert.All(Endless, text => Assert.InRange(CatalogueText.ProblemsOf(text).Count, 1, 200));
 
-    private static string Many(string item) => string.Join(',', Enumerable.Repeat(item, 4_100_000 / (item.Length + 1)));
+    private static string Many(string item) => string.Join(',', Enumerable.Repeat(item, 1_000_000 / (item.Length + 1)));
 
     [Fact]
     public void Load_TooDeep_IsRefused()

@@ -25,7 +25,7 @@ public sealed class PurposeCatalogueTests
     {
         var exception = Assert.Throws<CityRightsException>(() => Catalogue.Get("permit-smss"));
         Assert.Equal("CRT-HALL-150", exception.Code);
-        Assert.Contains("Unknown purpose 'permit-smss'; did you mean 'permit-sms'?", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Unknown purpose 'permit-smss' (did you mean 'permit-sms'?). Correct", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("did you mean", Assert.Throws<CityRightsException>(() => Catalogue.Get("x")).Message, StringComparison.Ordinal);
         Assert.Throws<CityRightsException>(() => Catalogue.Get(default));
     }
