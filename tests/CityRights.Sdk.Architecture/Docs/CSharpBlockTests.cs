@@ -36,7 +36,7 @@ public class CSharpBlockTests
             Assert.True(program is not null, $"{snippet.Place} does not compile");
             var error = await Record.ExceptionAsync(async () =>
             {
-                var printed = await SnippetRunner.RunAsync(program, snippet.Get);
+                var printed = await SnippetRunner.RunAsync(program, snippet.IsWeb ? "Development" : null, snippet.Get);
                 if (OutputAfter(snippet) is { } promised)
                 {
                     Assert.Equal(promised.TrimEnd(), printed.TrimEnd());
@@ -82,8 +82,8 @@ public class CSharpBlockTests
         var snippet = Snippet("var app = WebApplication.Create(args);\napp.MapGet(\"/here\", () => \"yes\");\napp.Run();\n", ("web", ""));
         var program = SnippetCompiler.Compile(snippet).Program!;
 
-        await SnippetRunner.RunAsync(program, "/here");
-        await Assert.ThrowsAsync<HttpRequestException>(() => SnippetRunner.RunAsync(program, "/not-here"));
+        await SnippetRunner.RunAsync(program, get: "/here");
+        await Assert.ThrowsAsync<HttpRequestException>(() => SnippetRunner.RunAsync(program, get: "/not-here"));
     }
 
     private static CSharpSnippet Snippet(string code, params (string Name, string Value)[] marks) =>

@@ -14,16 +14,22 @@ namespace CityRights.Architecture.Docs;
 /// </summary>
 internal static class SnippetRunner
 {
+    private const string EnvironmentVariable = "ASPNETCORE_ENVIRONMENT";
+
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs a program to its end and answers what it printed.</summary>
-    public static async Task<string> RunAsync(byte[] program, string? get = null)
+    /// <param name="program">The program.</param>
+    /// <param name="environment">The environment of a host; a new web project starts in Development, by its launch settings.</param>
+    /// <param name="get">The path to fetch when a host is up, if any.</param>
+    public static async Task<string> RunAsync(byte[] program, string? environment = null, string? get = null)
     {
         using var folder = new TempFolder();
         var (oldFolder, oldOut) = (Directory.GetCurrentDirectory(), Console.Out);
         var printed = new StringWriter();
         Directory.SetCurrentDirectory(folder.Path);
         Console.SetOut(printed);
+        Environment.SetEnvironmentVariable(EnvironmentVariable, environment);
         try
         {
             using var watcher = new HostWatcher(get);
@@ -36,6 +42,7 @@ internal static class SnippetRunner
         }
         finally
         {
+            Environment.SetEnvironmentVariable(EnvironmentVariable, null);
             Console.SetOut(oldOut);
             Directory.SetCurrentDirectory(oldFolder);
         }
