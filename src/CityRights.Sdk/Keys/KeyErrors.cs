@@ -67,7 +67,7 @@ internal static class KeyErrors
         $"'{temporary}' exists: '{path}' is being rotated, or a rotation was interrupted. If none is running, delete that file, whose new key was never used, and rotate again."));
 
     internal static CityRightsException FileNotWritten(string path) => new("CRT-KEYS-028", Text(
-        $"The key file '{path}' could not be written. Check that the folder exists, may be written by this account and has space; nothing was changed."));
+        $"The key file '{path}' could not be written. Check that the folder exists, may be written by this account and has space; 'cityrights keys list {path}' shows what it holds now."));
 
     internal static CityRightsException FileForDevelopment(string path) => new("CRT-KEYS-029", Text(
         $"'{path}' holds development keys. Make keys with 'cityrights keys new' for KeysFromFile, or declare KeysForDevelopment outside production."));

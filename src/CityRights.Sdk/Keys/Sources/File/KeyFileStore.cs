@@ -71,7 +71,9 @@ internal static class KeyFileStore
 
         // A folder cannot be synchronised from .NET. Synchronising the renamed file itself makes journalling file systems commit the rename
         // with it; without it a power cut could bring the old file back after rows were written under the new version.
-        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        // Windows synchronises only what may be written; elsewhere the file may be readable alone.
+        var access = OperatingSystem.IsWindows() ? FileAccess.ReadWrite : FileAccess.Read;
+        using var handle = File.OpenHandle(path, FileMode.Open, access, FileShare.ReadWrite | FileShare.Delete);
         RandomAccess.FlushToDisk(handle);
     }
 
