@@ -1,6 +1,7 @@
 using CityRights.Tool.Commands.Catalogue;
 using CityRights.Tool.Commands.Keys;
 using CityRights.Tool.Commands.Manifest;
+using CityRights.Tool.Commands.Pseudonymise;
 using CityRights.Tool.Commands.Report;
 using CityRights.Tool.Commands.Schema;
 using CityRights.Tool.Help;
@@ -14,6 +15,7 @@ internal static class CommandTree
     public static ToolRootCommand Root(ToolConsole console) => new(console.Width)
     {
         KeysCommand.Create(console),
+        PseudonymiseCommand.Create(console),
         CatalogueCommand.Create(console),
         ManifestCommand.Create(console),
         ReportCommand.Create(console),

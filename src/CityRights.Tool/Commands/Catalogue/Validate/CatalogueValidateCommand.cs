@@ -27,7 +27,7 @@ internal static class CatalogueValidateCommand
         command.SetAction(async (parse, cancellationToken) =>
         {
             var path = parse.GetRequiredValue(file);
-            var catalogue = await CatalogueDocument.ReadAsync(path, console, cancellationToken).ConfigureAwait(false);
+            var catalogue = await CatalogueInput.ReadAsync(path, console, cancellationToken).ConfigureAwait(false);
             await console.Out.WriteLineAsync(Printable.Line(
                 $"{InputDocument.NameOf(path)}: sound, {Numbers.Of(catalogue.Purposes.Length, "purpose")}.")).ConfigureAwait(false);
             return (int)ExitCode.Done;

@@ -29,7 +29,7 @@ internal static class ManifestValidateCommand
         command.SetAction(async (parse, cancellationToken) =>
         {
             var known = parse.GetValue(catalogue) is { } path
-                ? await CatalogueDocument.ReadAsync(path, console, cancellationToken).ConfigureAwait(false)
+                ? await CatalogueInput.ReadAsync(path, console, cancellationToken).ConfigureAwait(false)
                 : null;
             var check = new ManifestCheck(console, known);
             foreach (var file in parse.GetRequiredValue(files))

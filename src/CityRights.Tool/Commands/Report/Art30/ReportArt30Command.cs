@@ -39,7 +39,7 @@ internal static class ReportArt30Command
     private static async Task WriteAsync(string path, ParseResult parse, ReportWords words, ToolConsole console, CancellationToken cancellationToken)
     {
         OutputDocument.ThrowIfInput(parse.GetValue(words.Output), path);
-        var catalogue = await CatalogueDocument.ReadAsync(path, console, cancellationToken).ConfigureAwait(false);
+        var catalogue = await CatalogueInput.ReadAsync(path, console, cancellationToken).ConfigureAwait(false);
         var report = RecordOfProcessingActivities.From(catalogue, parse.GetValue(words.Language));
         using var bytes = new MemoryStream();
         await report.WriteAsync(bytes, parse.GetRequiredValue(words.Format), cancellationToken).ConfigureAwait(false);

@@ -5,7 +5,7 @@ using CityRights.Tool.Terminal;
 namespace CityRights.Tool.Documents;
 
 /// <summary>Reads a purpose catalogue that a command line names.</summary>
-internal static class CatalogueDocument
+internal static class CatalogueInput
 {
     /// <exception cref="FindingsException">It is not sound.</exception>
     /// <exception cref="ToolException">It cannot be read.</exception>
