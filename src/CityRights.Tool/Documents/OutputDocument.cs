@@ -29,6 +29,7 @@ internal static class OutputDocument
         }
 
         ThrowIfTaken(path, overwrite);
+        PlainFile.ThrowIfSpecial(path);
         try
         {
             await ReplaceAsync(Path.GetFullPath(path), overwrite, bytes, cancellationToken).ConfigureAwait(false);

@@ -14,6 +14,7 @@ internal static class PseudonymiseRun
 {
     public static async Task<ExitCode> RunAsync(PseudonymiseRequest request, ToolConsole console, CancellationToken cancellationToken)
     {
+        PlainFile.ThrowIfSpecial(request.Output);
         var policy = await PolicyInput.ReadAsync(request.Policy, console, cancellationToken).ConfigureAwait(false);
         var purpose = PurposeOf(policy, request);
         using var ring = await OpenKeysAsync(purpose, request, console, cancellationToken).ConfigureAwait(false);
