@@ -8,6 +8,8 @@ public sealed class ProcessTests : IDisposable
     /// <summary>More than a pipe holds: when it is written, the process has begun to read.</summary>
     private static readonly string MoreThanAPipe = new(' ', 300_000);
 
+    private static readonly string[] German = ["LC_ALL=de_DE.UTF-8", "LANG=de_DE.UTF-8"];
+
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -67,8 +69,8 @@ public sealed class ProcessTests : IDisposable
     [LinuxFact("env")]
     public async Task Words_OnAMachineOfAnotherLanguage_AreEnglish()
     {
-        using var help = ToolProcess.StartSpeaking("de_DE.UTF-8", _folder.Path, "keys", "new", "--help");
-        using var wrong = ToolProcess.StartSpeaking("de_DE.UTF-8", _folder.Path, "keys", "new");
+        using var help = ToolProcess.StartWith(German, _folder.Path, "keys", "new", "--help");
+        using var wrong = ToolProcess.StartWith(German, _folder.Path, "keys", "new");
 
         Assert.Contains("Usage:\n", (await help.EndAsync()).Out);
         Assert.StartsWith("cityrights: Missing: <FILE>.", (await wrong.EndAsync()).Error);

@@ -30,9 +30,9 @@ internal sealed class ToolProcess : IDisposable
 
     public static ToolProcess Start(string folder, params string[] args) => StartProgram("dotnet", folder, [Assembly, .. args]);
 
-    /// <summary>Starts the tool on a machine that speaks another language.</summary>
-    public static ToolProcess StartSpeaking(string locale, string folder, params string[] args) =>
-        StartProgram("env", folder, [$"LC_ALL={locale}", $"LANG={locale}", "dotnet", Assembly, .. args]);
+    /// <summary>Starts the tool with environment variables, each <c>NAME=value</c>.</summary>
+    public static ToolProcess StartWith(string[] environment, string folder, params string[] args) =>
+        StartProgram("env", folder, [.. environment, "dotnet", Assembly, .. args]);
 
     /// <summary>Runs a line of bash in a folder; <c>cityrights</c> in it is the built tool.</summary>
     public static ToolProcess StartShell(string folder, string line) =>
