@@ -16,6 +16,9 @@ internal static class FileFailure
     /// <summary>The failure, or null if the exception is not about a file.</summary>
     public static Failure? Of(Exception exception) => exception switch
     {
+        // A part of the tool itself is missing or broken: its installation is, not a file that somebody named.
+        FileLoadException => null,
+        FileNotFoundException { FileName: { } assembly } when assembly.Contains(", Version=", StringComparison.Ordinal) => null,
         FileNotFoundException missing => Files(missing.FileName is { Length: > 0 } name
             ? $"There is no file '{name}'. Check the path."
             : "A file is missing. Check the paths."),

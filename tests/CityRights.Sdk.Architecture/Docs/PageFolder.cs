@@ -19,7 +19,9 @@ internal sealed class PageFolder : IDisposable
 
     public PageFolder()
     {
-        var tool = Path.Combine(AppContext.BaseDirectory, "CityRights.Tool.dll");
+        // The tool's own output: beside these tests stand the assemblies of a web project, which the tool is not.
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        var tool = RepositoryFiles.PathOf($"src/CityRights.Tool/bin/{configuration}/net10.0/CityRights.Tool.dll");
         var script = _programs.Write("cityrights", $"#!/bin/sh\nexec dotnet \"{tool}\" \"$@\"\n");
         if (!OperatingSystem.IsWindows())
         {

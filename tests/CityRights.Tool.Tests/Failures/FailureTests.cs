@@ -37,6 +37,13 @@ public class FailureTests
         Assert.Contains("'residents.csv'", Assert.Single(failure.Lines));
     }
 
+    [Fact]
+    public void Of_MissingAssembly_IsAFailureOfTheTool()
+    {
+        Assert.Equal(ExitCode.Unexpected, Failure.Of(new FileNotFoundException(null, "Some.Library, Version=1.0.0.0, Culture=neutral")).Code);
+        Assert.Equal(ExitCode.Unexpected, Failure.Of(new FileLoadException(null, "Some.Library, Version=1.0.0.0, Culture=neutral")).Code);
+    }
+
     [Theory]
     [InlineData(28)]
     [InlineData(122)]
