@@ -86,7 +86,8 @@ internal sealed partial class PartReader
     private T? PartOf<T>(LocatedJson value, Func<PartReader, T> read)
         where T : class => PartOf(_reading, value, _fallback, read);
 
-    private IReadOnlyList<LocatedJson> Items(string name)
+    /// <summary>The items of a list, until there are problems enough.</summary>
+    private IEnumerable<LocatedJson> Items(string name)
     {
         if (_json.Required(name) is not { } value || !_reading.Is(value, JsonValueKind.Array))
         {
@@ -95,7 +96,7 @@ internal sealed partial class PartReader
 
         if (value.Items.Count <= MostItems)
         {
-            return value.Items;
+            return value.Items.TakeWhile(_ => !_reading.IsFull);
         }
 
         _reading.Add(JsonProblemKind.Malformed, value, string.Create(CultureInfo.InvariantCulture, $"The list has more than {MostItems} items."));

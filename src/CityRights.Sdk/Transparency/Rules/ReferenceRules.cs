@@ -43,7 +43,7 @@ internal static class ReferenceRules
                 if (!catalogue.Knows(category))
                 {
                     findings.Error(
-                        "CRT-TRANSPARENCY-151", JsonPointer.Append(path, index), $"The category '{category}' is neither a DPV term nor declared in the catalogue.",
+                        "CRT-TRANSPARENCY-151", JsonPointer.Append(path, index), $"The category '{category}' is neither a DPV term nor declared in the catalogue{DataCategory.Hint(category.ToString(), catalogue.Categories.Select(static declared => declared.Category))}.",
                         "Correct the name, or declare the category in the catalogue.");
                 }
                 else if (use.IsAboutPeople && !purposes.Exists(purpose => purpose.DataCategories.Contains(category)))

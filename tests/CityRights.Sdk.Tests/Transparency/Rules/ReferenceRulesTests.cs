@@ -16,6 +16,14 @@ public class ReferenceRulesTests
         Assert.Contains("did you mean 'parking-enforcement'?", finding.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Validate_MisspeltCategory_NamesTheNearest()
+    {
+        var finding = Assert.Single(ManifestValidator.Validate(WithCategories(DataCategory.Parse("pd:EmailAdress")), Manifests.Catalogue));
+
+        Assert.Contains("did you mean 'pd:EmailAddress'?", finding.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("city:DogBreed")]
     [InlineData("pd:NoSuchTerm")]
