@@ -13,6 +13,12 @@ internal static class CatalogueCodes
             Column = problem.Position.Column,
         };
 
+    internal static CatalogueProblem Unreadable(string document, Exception exception) =>
+        new("CRT-HALL-167", string.Empty, $"The catalogue file cannot be read ({exception.GetType().Name}); check the path and who may read it.") { Document = document };
+
+    /// <summary>Whether a problem is one of a document, and not of something that another reader found.</summary>
+    internal static bool IsOfADocument(CatalogueProblem problem) => problem.Code.StartsWith("CRT-HALL-16", StringComparison.Ordinal);
+
     private static string CodeOf(JsonProblemKind kind) => kind switch
     {
         JsonProblemKind.Syntax => "CRT-HALL-160",

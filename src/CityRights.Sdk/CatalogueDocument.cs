@@ -40,7 +40,7 @@ internal sealed class CatalogueDocument
         {
             return new(name, null, Nothing, [])
             {
-                Problems = [new("CRT-HALL-167", string.Empty, $"The catalogue file cannot be read ({exception.GetType().Name}); check the path and who may read it.") { Document = name }],
+                Problems = [CatalogueCodes.Unreadable(name, exception)],
             };
         }
     }

@@ -31,9 +31,15 @@ internal static class CatalogueRules
 
         RecipientRules.JudgeNames(declared.Purposes, problems);
         var judged = problems.Found
-            .Where(problem => !found.Any(known => JsonPointer.Covers(known.Path, problem.Path) || JsonPointer.Covers(problem.Path, known.Path)))
+            .Where(problem => !found.Any(known => IsSaidBy(known, problem)))
             .Distinct()
             .Select(problem => documents.Select(document => document.Locate(problem)).FirstOrDefault(static located => located is not null) ?? problem);
         return [.. found, .. judged];
     }
+
+    // What could not be read is not there to be judged: a document that is not JSON declares nothing, a misspelt basis is no missing basis.
+    private static bool IsSaidBy(CatalogueProblem known, CatalogueProblem problem) =>
+        known.Path.Length == 0
+            ? CatalogueCodes.IsOfADocument(known)
+            : JsonPointer.Covers(known.Path, problem.Path) || JsonPointer.Covers(problem.Path, known.Path);
 }

@@ -103,6 +103,14 @@ public sealed class PurposesFromJsonTests
         Assert.Equal("/purposes/other: Mend it. (CRT-OTHER-001)", Assert.Single(Failures(provider)));
     }
 
+    [Fact]
+    public void Start_ProblemOfAnotherReaderWithoutAPlace_HidesNoOther()
+    {
+        using var provider = Provider(city => city.Purposes(p => p.Add("sms", LegalBasis.Consent).DataCategories(DataCategory.Age))
+            .Services.Configure<CatalogueOptions>(options => options.Problems.Add(new("CRT-OTHER-001", "", "Mend it."))));
+        Assert.Equal(["Mend it. (CRT-OTHER-001)", "105", "112"], Failures(provider).Select((failure, at) => at == 0 ? failure : failure[^4..^1]));
+    }
+
     private static ServiceProvider Provider(Action<ICityRightsBuilder> declare)
     {
         var services = new ServiceCollection();
