@@ -91,7 +91,9 @@ internal static class KeyFileStore
     {
         Mode = FileMode.CreateNew,
         Access = FileAccess.Write,
-        Share = FileShare.None,
+
+        // Not exclusive: a reader that is a moment early would make it fail and leave the empty file behind.
+        Share = FileShare.ReadWrite | FileShare.Delete,
         BufferSize = 0,
         UnixCreateMode = KeyFileAccess.OwnerOnly,
     });

@@ -100,6 +100,33 @@ public sealed class DevelopmentKeySourceTests : IDisposable
     }
 
     [Fact]
+    public async Task Open_WhileAnotherProcessStillWrites_WaitsForIt()
+    {
+        KeyRing.Open(KeyFile.DevelopmentSource(Path, "Development")).Dispose();
+        var whole = await File.ReadAllBytesAsync(Path);
+        await File.WriteAllBytesAsync(Path, []);
+        var opening = Task.Run(() => KeyRing.Open(KeyFile.DevelopmentSource(Path, "Development")));
+        await File.WriteAllBytesAsync(Path, whole[..50]);
+        await File.WriteAllBytesAsync(Path, whole);
+
+        using var ring = await opening;
+
+        Assert.False(ring.IsNew);
+    }
+
+    [Fact]
+    public void Open_DamagedFile_IsRefusedInTheEnd()
+    {
+        File.WriteAllText(Path, "{");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        Assert.Equal("CRT-KEYS-024", Assert.Throws<CityRightsException>(() => KeyRing.Open(KeyFile.DevelopmentSource(Path, "Development"))).Code);
+    }
+
+    [Fact]
     public void Source_SamePathAndEnvironment_IsEqual()
     {
         Assert.Equal(KeyFile.DevelopmentSource("a", "Development"), KeyFile.DevelopmentSource("./a", "Development"));
