@@ -1,2 +1,3 @@
-var app = WebApplication.Create(args);
-await app.RunAsync();
+using ParkingPermits;
+
+return await ParkingProgram.RunAsync(args, Console.Out, Console.Error);
