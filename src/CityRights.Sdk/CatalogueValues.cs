@@ -95,5 +95,6 @@ internal static class CatalogueValues
         return null;
     }
 
-    internal static string Write(DateTimeOffset instant) => instant.ToString(InstantForm, CultureInfo.InvariantCulture);
+    // Equal instants are written alike, whatever offset they were declared with.
+    internal static string Write(DateTimeOffset instant) => instant.UtcDateTime.ToString(InstantForm, CultureInfo.InvariantCulture);
 }

@@ -108,7 +108,9 @@ public readonly partial struct DataCategory : IEquatable<DataCategory>
 
     /// <summary>A clause that names the category probably meant, or nothing.</summary>
     internal static string Hint(string written, IEnumerable<DataCategory> declared) =>
-        NearMatch.Hint(written, BuiltIn.Concat(declared).Select(static category => category.ToString()));
+        AliasOf(written[(written.IndexOf(':', StringComparison.Ordinal) + 1)..]) is { } meant
+            ? NearMatch.HintOf(meant.ToString())
+            : NearMatch.Hint(written, BuiltIn.Concat(declared).Select(static category => category.ToString()));
 
     private static bool IsTerm(string term) =>
         term.Length is > 0 and <= IdentifierText.MaximumLength

@@ -13,5 +13,5 @@ public sealed record DataCategoryDeclaration(
     DataCategory? Broader = null)
 {
     /// <summary>The name shown to people.</summary>
-    public LocalisedText Label { get; init; } = Label ?? throw new ArgumentNullException(nameof(Label));
+    public LocalisedText Label { get; init => field = Declared.NotNull(value); } = Declared.NotNull(Label);
 }

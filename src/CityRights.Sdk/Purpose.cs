@@ -6,7 +6,10 @@ namespace CityRights;
 /// A declared purpose of processing (GDPR Art. 5(1)(b)): what is done with people's data, on which basis, by whom, for how long.
 /// Immutable; everything else in the library obeys it.
 /// </summary>
-/// <remarks>Made by <see cref="PurposeBuilder"/> or read from a catalogue file. <see cref="PurposeCatalogue"/> judges whether it is complete.</remarks>
+/// <remarks>
+/// Made by <see cref="PurposeBuilder"/> or read from a catalogue file. <see cref="PurposeCatalogue"/> judges whether it is complete. An array set to
+/// its default value is empty; one that holds null is refused. Two purposes are equal when everything in them is, in the same order.
+/// </remarks>
 public sealed record Purpose
 {
     internal Purpose(PurposeId id, LegalBasis basis)
@@ -34,29 +37,29 @@ public sealed record Purpose
     public string? LegalProvision { get; init; }
 
     /// <summary>The controllers; empty means the catalogue's organisation alone.</summary>
-    public ImmutableArray<Controller> Controllers { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<Controller> Controllers { get; init => field = Declared.Items(value); } = [];
 
     /// <summary>The arrangement between joint controllers (Art. 26); required when <see cref="Controllers"/> names two or more.</summary>
     public JointArrangement? JointArrangement { get; init; }
 
     /// <summary>The categories of personal data. At least one.</summary>
-    public ImmutableArray<DataCategory> DataCategories { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<DataCategory> DataCategories { get; init => field = Declared.Items(value); } = [];
 
     /// <summary>The grounds beside the basis, for special categories, offence data and national identification numbers.</summary>
-    public ImmutableArray<SecondGround> SecondGrounds { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<SecondGround> SecondGrounds { get; init => field = Declared.Items(value); } = [];
 
     /// <summary>The groups of people concerned, in words (Art. 30(1)(c)); empty is reported as missing.</summary>
-    public ImmutableArray<string> DataSubjects { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<string> DataSubjects { get; init => field = Declared.Items(value); } = [];
 
     /// <summary>Who receives the data; empty is reported as missing, unless <see cref="HasNoRecipients"/>.</summary>
-    public ImmutableArray<Recipient> Recipients { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<Recipient> Recipients { get; init => field = Declared.Items(value); } = [];
 
     /// <summary>Whether it is declared that nobody beside the controllers receives the data.</summary>
     /// <value>False by default: an empty list of recipients then says nothing.</value>
     public bool HasNoRecipients { get; init; }
 
     /// <summary>How long records are kept; several rules where records differ; empty is reported as missing.</summary>
-    public ImmutableArray<RetentionRule> Retention { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<RetentionRule> Retention { get; init => field = Declared.Items(value); } = [];
 
     /// <summary>Technical and organisational measures, in words (Art. 30(1)(g)); null is reported as missing.</summary>
     public string? SecurityMeasures { get; init; }
@@ -98,4 +101,7 @@ public sealed record Purpose
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Basis, LegalProvision, Notice);
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id.Value;
 }

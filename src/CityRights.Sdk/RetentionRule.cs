@@ -15,7 +15,8 @@ public enum RetentionOutcome
 
 /// <summary>One rule of retention: start event, calendar period, outcome and cited schedule. A purpose may have several. Immutable.</summary>
 /// <remarks>Archive schedules bind: deleting a scheduled record early is as unlawful as keeping it late.</remarks>
-/// <param name="After">The event from which the period runs, for example <c>permit-end</c>.</param>
+/// <exception cref="ArgumentNullException">The event is null.</exception>
+/// <param name="After">The event from which the period runs, named like an identifier, for example <c>permit-end</c>.</param>
 /// <param name="Period">The period.</param>
 /// <param name="Outcome">What then happens.</param>
 /// <param name="Schedule">The archive schedule or provision cited; null is reported as missing.</param>
@@ -25,4 +26,8 @@ public sealed record RetentionRule(
     Period Period,
     RetentionOutcome Outcome = RetentionOutcome.Delete,
     string? Schedule = null,
-    string? AppliesTo = null);
+    string? AppliesTo = null)
+{
+    /// <summary>The event from which the period runs.</summary>
+    public string After { get; init => field = Declared.NotNull(value); } = Declared.NotNull(After);
+}

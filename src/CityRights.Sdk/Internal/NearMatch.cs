@@ -7,7 +7,9 @@ internal static class NearMatch
 
     /// <summary>A clause such as <c> (did you mean 'permit-sms'?)</c>, or nothing where no name is near.</summary>
     internal static string Hint(string written, IEnumerable<string> known) =>
-        Find(written, known) is { } near ? $" (did you mean '{near}'?)" : string.Empty;
+        Find(written, known) is { } near ? HintOf(near) : string.Empty;
+
+    internal static string HintOf(string meant) => $" (did you mean '{meant}'?)";
 
     /// <summary>The nearest name, or null where none is near: at most one edit in three characters, without regard to case.</summary>
     internal static string? Find(string written, IEnumerable<string> known)

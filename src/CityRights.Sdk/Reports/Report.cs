@@ -16,7 +16,8 @@ public sealed class Report
     /// <param name="head">What is said of the whole.</param>
     /// <param name="columns">What is said of each row.</param>
     /// <param name="rows">The rows, each with one value per column.</param>
-    /// <exception cref="ArgumentException">A text is blank, or a row has another number of values than there are columns.</exception>
+    /// <exception cref="ArgumentNullException">An argument other than the source is null.</exception>
+    /// <exception cref="ArgumentException">A text is blank, an id stands twice, or a row has another number of values than there are columns.</exception>
     public Report(
         string id,
         string title,
@@ -27,16 +28,19 @@ public sealed class Report
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        Id = id;
-        Title = title;
-        Source = source;
-        Head = [.. head];
-        Columns = [.. columns];
-        Rows = [.. rows];
-        if (Rows.Any(row => row.Values.Length != Columns.Length))
+        ArgumentNullException.ThrowIfNull(head);
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentNullException.ThrowIfNull(rows);
+        (Id, Title, Source) = (id, title, source);
+        (Head, Columns, Rows) = ([.. head], [.. columns], [.. rows]);
+        if (Rows.Any(row => row.Values.IsDefault || row.Values.Length != Columns.Length))
         {
             throw new ArgumentException("A row has one value per column.", nameof(rows));
         }
+
+        ThrowIfTwice(Head.Select(static pair => pair.Key.Id), nameof(head));
+        ThrowIfTwice(Columns.Select(static column => column.Id), nameof(columns));
+        ThrowIfTwice(Rows.Select(static row => row.Id), nameof(rows));
     }
 
     /// <summary>A stable name for programs.</summary>
@@ -73,5 +77,14 @@ public sealed class Report
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(format);
         return format.WriteAsync(this, destination, cancellationToken);
+    }
+
+    private static void ThrowIfTwice(IEnumerable<string> ids, string name)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (!ids.All(seen.Add))
+        {
+            throw new ArgumentException("Two have the same id; a program could not tell them apart.", name);
+        }
     }
 }

@@ -64,6 +64,24 @@ public sealed class DeclarationTests
     }
 
     [Fact]
+    public void Declarations_NullWhereATextBelongs_AreRefused()
+    {
+        Assert.Throws<ArgumentNullException>(() => new Controller(null!, "a"));
+        Assert.Throws<ArgumentNullException>(() => new Controller("a", "b") with { Contact = null! });
+        Assert.Throws<ArgumentNullException>(() => new JointArrangement("a", null!));
+        Assert.Throws<ArgumentNullException>(() => new JointArrangement("a", "b") with { Reference = null! });
+        Assert.Throws<ArgumentNullException>(() => new RetentionRule(null!, Period.Days(1)));
+        Assert.Throws<ArgumentNullException>(() => new RetentionRule("a", Period.Days(1)) with { After = null! });
+        var purpose = PurposeCatalogue.Create(new("a", "b"), p => p.Add("p", LegalBasis.Contract).DataCategories(DataCategory.Age)).Purposes[0];
+        Assert.Throws<ArgumentException>(() => purpose with { DataSubjects = [null!] });
+        Assert.Throws<ArgumentException>(() => purpose with { Recipients = [null!] });
+        Assert.Throws<ArgumentException>(() => purpose with { Retention = [null!] });
+        Assert.Throws<ArgumentException>(() => purpose with { SecondGrounds = [null!] });
+        Assert.Throws<ArgumentException>(() => purpose with { Controllers = [null!] });
+        Assert.Equal("p", purpose.ToString());
+    }
+
+    [Fact]
     public void DataCategoryDeclaration_WithoutALabel_IsRefused() =>
         Assert.Throws<ArgumentNullException>(() => new DataCategoryDeclaration(new("city", "Dog"), null!));
 

@@ -8,6 +8,18 @@ public sealed class ReportTests
     public void Report_RowOfAnotherLength_IsRefused() =>
         Assert.Throws<ArgumentException>(() => new Report("a", "A", null, [], [new("x", "X"), new("y", "Y")], [new("r", "R", [ReportValue.Missing])]));
 
+    [Fact]
+    public void Report_IdTwice_IsRefused()
+    {
+        var row = new ReportRow("r", "R", [ReportValue.Missing]);
+        Assert.Throws<ArgumentException>(() => new Report("a", "A", null, [], [new("x", "X")], [row, row]));
+        Assert.Throws<ArgumentException>(() => new Report("a", "A", null, [], [new("x", "X"), new("x", "Y")], []));
+        Assert.Throws<ArgumentException>(() => new Report("a", "A", null, [], [], [row with { Values = default }]));
+        Assert.Throws<ArgumentNullException>(() => new Report("a", "A", null, null!, [], []));
+        var head = KeyValuePair.Create(new ReportField("h", "H"), ReportValue.Missing);
+        Assert.Throws<ArgumentException>(() => new Report("a", "A", null, [head, head], [], []));
+    }
+
     [Theory]
     [InlineData("", "A")]
     [InlineData("a", " ")]

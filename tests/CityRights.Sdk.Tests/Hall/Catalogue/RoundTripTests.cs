@@ -25,6 +25,17 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Save_SameInstantInAnotherOffset_GivesTheSameBytes()
+    {
+        var (winter, utc) = (new DateTimeOffset(2027, 3, 1, 1, 0, 0, TimeSpan.FromHours(1)), new DateTimeOffset(2027, 3, 1, 0, 0, 0, TimeSpan.Zero));
+        PurposeCatalogue Until(DateTimeOffset end) => PurposeCatalogue.Create(
+            new("a", "b"), p => p.Add("p", LegalBasis.Consent).Notice("n").DataCategories(DataCategory.Age).ReportOnly(end));
+        Assert.Equal(Until(utc).Purposes[0], Until(winter).Purposes[0]);
+        Assert.Equal(CatalogueText.TextOf(Until(utc)), CatalogueText.TextOf(Until(winter)));
+        Assert.Contains("\"2027-03-01T00:00:00Z\"", CatalogueText.TextOf(Until(winter)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Save_AnyCulture_WritesTheSame()
     {
         var before = CultureInfo.CurrentCulture;

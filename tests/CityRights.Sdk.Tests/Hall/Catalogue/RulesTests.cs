@@ -50,6 +50,8 @@ public sealed class RulesTests
         ("CRT-HALL-117", "/purposes/p/reportOnlyUntil", "ReportOnly(end: ...)", p => Consent(p).ReportOnly(default)),
         ("CRT-HALL-120", "/purposes/p/dataCategories", "DataCategories(...)", p => p.Add("p", LegalBasis.Contract)),
         ("CRT-HALL-121", "/purposes/p/dataCategories/1", "did you mean 'pd:EmailAddress'?", p => Sound(p).DataCategories(DataCategory.Parse("pd:EmailAdress"))),
+        ("CRT-HALL-121", "/purposes/p/dataCategories/1", "did you mean 'pd:VehicalLicenseRegistration'?", p => Sound(p).DataCategories(DataCategory.Parse("pd:VehicleLicensePlate"))),
+        ("CRT-HALL-121", "/purposes/p/dataCategories/1", "did you mean 'pd:PhysicalAddress'?", p => Sound(p).DataCategories(DataCategory.Parse("pd:HomeAddress"))),
         ("CRT-HALL-121", "/purposes/p/dataCategories/1", "Category(...)", p => Sound(p).DataCategories(Own)),
         ("CRT-HALL-121", "/purposes/p/dataCategories/0", "Category(...)", p => p.Add("p", LegalBasis.Contract).DataCategories(default(DataCategory))),
         ("CRT-HALL-122", "/purposes/p/secondGrounds", "Art. 9(2)", p => Sound(p).DataCategories(DataCategory.Health)),
