@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using CityRights.Internal;
 using CityRights.Diagnostics;
+using CityRights.Internal;
 
 namespace CityRights.Consent;
 

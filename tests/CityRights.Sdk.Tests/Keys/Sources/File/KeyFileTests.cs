@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Runtime.Versioning;
+using System.Text.Json;
 using CityRights.Keys;
 using CityRights.Testing;
 
