@@ -4,10 +4,15 @@ using System.Globalization;
 namespace ParkingPermits.Pages;
 
 /// <summary>A language of the service. It stands in the address, so reading a page in another language changes nothing on the server.</summary>
-internal sealed record Language(string Code, string OwnName)
+internal sealed record Language(string Code, string OwnName, string DatePattern)
 {
     /// <summary>The languages of the service; the first is taken where a browser asks for none of them.</summary>
-    public static readonly IReadOnlyList<Language> All = [new("en", "English"), new("nl", "Nederlands"), new("es", "Español")];
+    public static readonly IReadOnlyList<Language> All =
+    [
+        new("en", "English", "d MMMM yyyy"),
+        new("nl", "Nederlands", "d MMMM yyyy"),
+        new("es", "Español", "d 'de' MMMM 'de' yyyy"),
+    ];
 
     /// <summary>How dates are written in it.</summary>
     public CultureInfo Culture { get; } = CultureInfo.GetCultureInfo(Code);
@@ -31,8 +36,8 @@ internal sealed record Language(string Code, string OwnName)
         TryParse(context.Request.Path.Value?.Split('/').ElementAtOrDefault(1), out var language) ? language : For(context.Request);
 
     /// <summary>A date as people write it.</summary>
-    public string Date(DateOnly date) => date.ToString("d MMMM yyyy", Culture);
+    public string Date(DateOnly date) => date.ToString(DatePattern, Culture);
 
     /// <summary>A moment as people write it, in UTC, which the pages say.</summary>
-    public string Moment(DateTimeOffset moment) => moment.ToUniversalTime().ToString("d MMMM yyyy, HH:mm", Culture) + " UTC";
+    public string Moment(DateTimeOffset moment) => moment.ToUniversalTime().ToString($"{DatePattern}, HH:mm", Culture) + " UTC";
 }

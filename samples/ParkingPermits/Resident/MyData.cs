@@ -32,6 +32,7 @@ internal sealed class MyData(PurposeCatalogue catalogue, IMinimiser minimiser, P
     private static string Value(JsonProperty field, Permit permit, Language language) => field.Name switch
     {
         "plate" => FieldTexts.Pseudonym.In(language.Code),
+        "until" when DateOnly.TryParseExact(field.Value.ToString(), "yyyy-MM-dd", out var day) => language.Date(day),
         "state" => PermitTexts.Of(permit.State).In(language.Code),
         _ => field.Value.ToString(),
     };
