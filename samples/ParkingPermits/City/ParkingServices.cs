@@ -1,7 +1,6 @@
 using CityRights;
 using CityRights.Consent;
 using CityRights.Pseudonymisation;
-using CityRights.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using ParkingPermits.Clerk;
@@ -62,11 +61,7 @@ internal static class ParkingServices
         services.GetRequiredService<GateCounters>();
 
         // Opened now and not with the first question, so that a file in use or damaged is said at once.
-        if (services.GetRequiredService<ConsentStore>() is SqliteConsentStore store)
-        {
-            await store.OpenAsync();
-        }
-
+        await services.GetRequiredService<ConsentStore>().OpenAsync();
         await services.GetRequiredService<FirstStart>().PrepareAsync();
     }
 }

@@ -1,6 +1,5 @@
 using CityRights;
 using CityRights.Minimisation;
-using CityRights.Pseudonymisation;
 
 namespace ParkingPermits.City;
 
@@ -12,7 +11,6 @@ internal static class PermitRules
 
     public static void Declare(MinimisationBuilder minimisation) => minimisation
         .Json(ParkingJson.Default)
-        .Scalar<Pseudonym<ParkingDomain>>()
         .Map<PermitCard>(static card => card
             .Field("permit", static card => card.Permit, static field => field.For(ParkingPurposes.Permit).Raw())
             .Field("name", static card => card.Name, static field => field.For(ParkingPurposes.Permit).Raw())

@@ -7,7 +7,7 @@ namespace CityRights.Sqlite;
 /// <remarks>
 /// <para>Write-ahead log, <c>synchronous=FULL</c>: an acknowledged event is on disk. Appends that wait for the same sync share it (group commit).</para>
 /// <para><c>secure_delete=ON</c>, and an erasure is answered only when the write-ahead log was emptied, so that no old page keeps the mapping.</para>
-/// <para>Opened with the first call, or by <see cref="OpenAsync(CancellationToken)"/>.</para>
+/// <para>Opened with the first call, or by <see cref="ConsentStore.OpenAsync"/>.</para>
 /// </remarks>
 public sealed partial class SqliteConsentStore : ConsentStore
 {
@@ -47,10 +47,9 @@ public sealed partial class SqliteConsentStore : ConsentStore
     /// <value>5 seconds: a local file answers in microseconds, but a busy disk must not turn into refusals at once.</value>
     public override TimeSpan ReadDeadline => TimeSpan.FromSeconds(5);
 
-    /// <summary>Opens the file, waiting for another process to let go of it. Any other call does so too; done again, it does nothing.</summary>
-    /// <param name="cancellationToken">Gives up waiting.</param>
-    /// <exception cref="CityRightsException">The file is owned by another process, has no or a later schema, is damaged, or cannot be opened.</exception>
-    public async ValueTask OpenAsync(CancellationToken cancellationToken = default) => await DatabaseAsync(cancellationToken).ConfigureAwait(false);
+    /// <inheritdoc/>
+    /// <remarks>Waits for another process to let go of the file, as long as <see cref="SqliteStoreOptions.OwnershipWait"/> says.</remarks>
+    protected override async ValueTask OpenCoreAsync(CancellationToken cancellationToken) => await DatabaseAsync(cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public override async ValueTask DisposeAsync()

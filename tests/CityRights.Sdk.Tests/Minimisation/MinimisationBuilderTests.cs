@@ -26,6 +26,23 @@ public class MinimisationBuilderTests
         Assert.Equal($$"""{"plate":"{{token}}"}""", json);
     }
 
+    /// <summary>A record that keeps pseudonyms needs no declaration to say that a token is one value.</summary>
+    [Fact]
+    public void AddMinimisation_MemberThatIsAPseudonym_IsWrittenAsItsToken()
+    {
+        using var services = Services(city => city
+            .AddPseudonymisation(x => x.Keys(FixedKeySource.Ring()).Domain<ParkingDomain>(d => d.Field(IdentifierFormats.Plate.InCountry("NL"))))
+            .AddMinimisation(x => x.Json(RecordsJson.Default).Map<StoredPermit>(m => m
+                .Field("plate", static p => p.Plate, f => f.For("scan").Raw())
+                .Field("former", static p => p.Former, f => f.For("scan").Raw()))));
+        services.GetRequiredService<IStartupValidator>().Validate();
+        var plate = services.GetRequiredService<IPseudonymiser<ParkingDomain>>().Pseudonymise("XX-99-ZZ");
+
+        var json = JsonSerializer.Serialize(new StoredPermit(plate, null), services.GetRequiredService<IMinimiser>().TypeInfo<StoredPermit>("scan"));
+
+        Assert.Equal($$"""{"plate":"{{plate.ToToken()}}","former":null}""", json);
+    }
+
     [Fact]
     public void AddMinimisation_PlateThatIsNone_LeavesAsNull()
     {

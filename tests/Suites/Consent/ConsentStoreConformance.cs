@@ -33,6 +33,18 @@ public abstract partial class ConsentStoreConformance : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task OpenAsync_AnyNumberOfTimes_LeavesTheStoreAsItIs()
+    {
+        await Store.OpenAsync();
+        await Store.OpenAsync();
+
+        await foreach (var record in Store.ExportAsync())
+        {
+            Assert.Fail($"An empty store exports {record.GetType().Name}.");
+        }
+    }
+
     private async ValueTask<ConsentStore> KeepAsync(ValueTask<ConsentStore> opening)
     {
         var store = await opening;

@@ -6,6 +6,10 @@ namespace CityRights.Consent;
 /// <content>What a store implements. Arguments are checked already.</content>
 public abstract partial class ConsentStore
 {
+    /// <summary>Implements <see cref="OpenAsync"/>; nothing, unless the store has something to open.</summary>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    protected virtual ValueTask OpenCoreAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     /// <summary>Implements <see cref="ReadAsync"/>.</summary>
     /// <param name="subject">The person.</param>
     /// <param name="purpose">The purpose.</param>

@@ -46,6 +46,14 @@ public abstract partial class ConsentStore : IAsyncDisposable
     /// <summary>Tells readers in this process which heads they may still believe.</summary>
     internal HeadGenerations Generations { get; } = new();
 
+    /// <summary>
+    /// Reaches for the place where the events lie, so that a file in use, a missing schema or a server that does not answer is known at start and not
+    /// with the first decision. Every other call does so too where it has to; done again, it does nothing.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <exception cref="CityRightsException">The store cannot be opened; the message names the fix.</exception>
+    public ValueTask OpenAsync(CancellationToken cancellationToken = default) => OpenCoreAsync(cancellationToken);
+
     /// <summary>Closes the store. Calls that run are brought to their end first.</summary>
     public abstract ValueTask DisposeAsync();
 

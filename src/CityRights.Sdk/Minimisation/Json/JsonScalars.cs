@@ -1,3 +1,5 @@
+using CityRights.Pseudonymisation;
+
 namespace CityRights.Minimisation;
 
 /// <summary>The types that are written as one JSON value and hold no further members.</summary>
@@ -18,6 +20,9 @@ internal sealed class JsonScalars
     internal bool Contains(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return type.IsEnum || BuiltIn.Contains(type) || _declared.Contains(type);
+        return type.IsEnum || IsPseudonym(type) || BuiltIn.Contains(type) || _declared.Contains(type);
     }
+
+    // Written as its token, whatever its domain.
+    private static bool IsPseudonym(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Pseudonym<>);
 }

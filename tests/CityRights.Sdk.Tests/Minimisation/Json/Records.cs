@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CityRights.Pseudonymisation;
 
 namespace CityRights.Tests.Minimisation.Json;
 
@@ -47,6 +48,8 @@ public sealed record Person
 
     public Person? Partner { get; init; }
 }
+
+public sealed record StoredPermit(Pseudonym<ParkingDomain> Plate, Pseudonym<ParkingDomain>? Former);
 
 public sealed record Address(string Street, string Postcode);
 
@@ -106,4 +109,5 @@ public sealed class PersonConverter : JsonConverter<Person>
 [JsonSerializable(typeof(List<Permit>))]
 [JsonSerializable(typeof(Odd))]
 [JsonSerializable(typeof(Point))]
+[JsonSerializable(typeof(StoredPermit))]
 public sealed partial class RecordsJson : JsonSerializerContext;
