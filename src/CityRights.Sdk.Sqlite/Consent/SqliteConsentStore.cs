@@ -40,8 +40,8 @@ public sealed partial class SqliteConsentStore : ConsentStore
     }
 
     /// <inheritdoc/>
-    /// <remarks>True: the file is locked for other processes, and a tenant is opened once in this one.</remarks>
-    public override bool IsSoleOwner => true;
+    /// <remarks>True while the file is open: it is locked for other processes, and a tenant is opened once in this one.</remarks>
+    public override bool IsSoleOwner => _database is not null;
 
     /// <inheritdoc/>
     /// <value>5 seconds: a local file answers in microseconds, but a busy disk must not turn into refusals at once.</value>

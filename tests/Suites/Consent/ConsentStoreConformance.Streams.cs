@@ -173,6 +173,17 @@ public abstract partial class ConsentStoreConformance
     }
 
     [Fact]
+    public async Task SoleOwner_OnceClosed_IsNoLonger()
+    {
+        var store = await OpenAsync("leiden");
+        await store.ReadAsync(Person(1), Sms);
+
+        await store.DisposeAsync();
+
+        Assert.False(store.IsSoleOwner);
+    }
+
+    [Fact]
     public async Task Call_CancelledBefore_ThrowsAndStoresNothing()
     {
         using var source = new CancellationTokenSource();

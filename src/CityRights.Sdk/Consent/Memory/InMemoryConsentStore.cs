@@ -20,8 +20,8 @@ public sealed class InMemoryConsentStore : ConsentStore
     {
     }
 
-    /// <summary>Always true: the rows live in this object.</summary>
-    public override bool IsSoleOwner => true;
+    /// <summary>True until the store is closed: the rows live in this object.</summary>
+    public override bool IsSoleOwner => Volatile.Read(ref _tables) is not null;
 
     /// <summary>Forgets everything. Calls made from now on throw <see cref="ObjectDisposedException"/>.</summary>
     public override ValueTask DisposeAsync()

@@ -35,7 +35,7 @@ public abstract partial class ConsentStore : IAsyncDisposable
 
     /// <summary>
     /// Whether nobody but this object writes the tenant's rows while it is open, so that heads may be kept in memory. A store that cannot be sure
-    /// answers false, and every decision reads through.
+    /// answers false, and so does one that is closed; every decision then reads through. Asked at every decision: must be quick and must not throw.
     /// </summary>
     public abstract bool IsSoleOwner { get; }
 
