@@ -16,10 +16,9 @@ internal sealed class Papers(PurposeCatalogue catalogue, IAlgorithmRegister algo
     /// <summary>The name of the record as a file.</summary>
     public static string FileName(ReportFormat format) => $"record-art30.{Extension(format)}";
 
-    /// <summary>Writes the record and every manifest into a folder and answers with the names of the files.</summary>
+    /// <summary>Writes the record and every manifest into a folder that is there, and answers with the names of the files.</summary>
     public async Task<IReadOnlyList<string>> WriteAsync(string folder, CancellationToken cancellationToken = default)
     {
-        Directory.CreateDirectory(folder);
         var names = new List<string>();
         foreach (var format in Formats)
         {

@@ -29,6 +29,7 @@ internal static class ParkingTour
             tell.Say("Resident parking in Voorbeeld, a city that does not exist. Every person and plate is synthetic.");
             var settings = new ParkingSettings(Path.Combine(folder, "data"), Port: 0, "Development", new StoryClock(Start));
             Directory.CreateDirectory(settings.DataFolder);
+            Directory.CreateDirectory(outFolder);
             IReadOnlyList<string> papers;
             await using (var services = Services(settings))
             {
