@@ -54,9 +54,9 @@ internal static class ResidentTexts
         "Como figura en su coche. En este ejemplo su coche es {0}.");
 
     public static readonly LocalisedText PlateKept = Words.Of(
-        "We check the plate and then keep only a pseudonym of it. Nobody can read it back from our database.",
-        "Wij controleren het kenteken en bewaren daarna alleen een pseudoniem. Niemand kan het uit onze database teruglezen.",
-        "Comprobamos la matrícula y después guardamos solo un seudónimo. Nadie puede leerla de vuelta en nuestra base de datos.");
+        "We check the plate and then keep only a pseudonym of it. Nobody can read the plate in our database.",
+        "Wij controleren het kenteken en bewaren daarna alleen een pseudoniem. Niemand kan het kenteken in onze database lezen.",
+        "Comprobamos la matrícula y después guardamos solo un seudónimo. Nadie puede leer la matrícula en nuestra base de datos.");
 
     public static readonly LocalisedText Apply = Words.Of("Send the application", "Aanvraag versturen", "Enviar la solicitud");
     public static readonly LocalisedText Applied = Words.Of(
@@ -103,9 +103,9 @@ internal static class ResidentTexts
     public static readonly LocalisedText SeenAs = Words.Of("What that purpose sees of you", "Wat dat doel van u ziet", "Qué ve de usted esa finalidad");
     public static readonly LocalisedText Nothing = Words.Of("nothing", "niets", "nada");
     public static readonly LocalisedText PlateNote = Words.Of(
-        "Your licence plate is not in our database. We hold a pseudonym of it: it lets a scan car's question be answered, and cannot be turned back into the plate.",
-        "Uw kenteken staat niet in onze database. Wij bewaren er een pseudoniem van: daarmee is de vraag van een scanauto te beantwoorden, en het is niet terug te rekenen naar het kenteken.",
-        "Su matrícula no está en nuestra base de datos. Guardamos un seudónimo: permite responder a la pregunta de un coche escáner y no puede convertirse de nuevo en la matrícula.");
+        "Your licence plate is not in our database. We hold a pseudonym of it: it lets a scan car's question be answered, and leads back to the plate only with a key that lies apart.",
+        "Uw kenteken staat niet in onze database. Wij bewaren er een pseudoniem van: daarmee is de vraag van een scanauto te beantwoorden, en het is alleen met een sleutel die apart ligt tot het kenteken te herleiden.",
+        "Su matrícula no está en nuestra base de datos. Guardamos un seudónimo: permite responder a la pregunta de un coche escáner y solo lleva de vuelta a la matrícula con una clave que se guarda aparte.");
 
     public static readonly LocalisedText WhatYouSaid = Words.Of("What you said, and when", "Wat u hebt gezegd, en wanneer", "Qué dijo y cuándo");
     public static readonly LocalisedText SaidNothing = Words.Of("We never asked you anything.", "Wij hebben u nog nooit iets gevraagd.", "Nunca le hemos preguntado nada.");
