@@ -28,6 +28,9 @@ internal static class SqliteErrors
     internal static CityRightsException TenantOpen(string file) => new(
         "CRT-SQLITE-013", $"This process has opened the tenant in '{file}' already. Share that store: two would not see each other's writes in memory.");
 
+    internal static CityRightsException Gone(string file) => new(
+        "CRT-SQLITE-035", $"The file '{file}' was deleted or moved while it was open; nothing of this call was stored. Put it back from a backup and start the service again.");
+
     internal static CityRightsException CheckpointBusy() => new(
         "CRT-SQLITE-020",
         "The rows are erased, but another reader kept the old pages alive, so that they are not yet overwritten on disk. Close other readers of the file and erase again.");

@@ -37,7 +37,9 @@ internal sealed class SmsChoice(IConsents consents, ISubjectReferences subjects)
                 },
                 cancellationToken)
             : await consents.RefuseAsync(new(who, ParkingPurposes.Sms, token) { Channel = channel, CapturedBy = capturedBy }, cancellationToken);
-        return result.IsRecorded;
+
+        // A form posted again replays its first answer; what counts is where the resident stands now.
+        return result.IsRecorded && result.Head.IsPermitting == yes;
     }
 
     /// <summary>Takes back a yes. It needs no notice, no reason and no state, and holds when this returns.</summary>

@@ -37,19 +37,16 @@ internal sealed class DatabaseLock : IDisposable
     {
         try
         {
-            return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
+            return new(OwnersFile.Open(path, FileShare.None));
         }
-        catch (DirectoryNotFoundException)
-        {
-            throw;
-        }
-        catch (FileNotFoundException)
-        {
-            throw;
-        }
-        catch (IOException)
+        catch (IOException failure) when (IsHeldElsewhere(failure))
         {
             return null;
         }
     }
+
+    /// <summary>Whether another process holds the lock: a sharing or lock violation on Windows, EAGAIN elsewhere (11 on Linux, 35 on macOS).</summary>
+    private static bool IsHeldElsewhere(IOException failure) => OperatingSystem.IsWindows()
+        ? (failure.HResult & 0xFFFF) is 32 or 33
+        : failure.HResult is 11 or 35;
 }

@@ -86,6 +86,7 @@ internal sealed class SqliteDatabase
         using var ownership = await TakeAsync(file, options.OwnershipWait, time, cancellationToken).ConfigureAwait(false);
         return Guarded(file, () =>
         {
+            OwnersFile.Create(file);
             using var session = SqliteSession.Open(connectionString);
             return work(session, file);
         });
@@ -104,6 +105,7 @@ internal sealed class SqliteDatabase
                     throw SqliteErrors.SchemaMissing(file);
                 }
 
+                OwnersFile.Create(file);
                 var session = SqliteSession.Open(connectionString);
                 try
                 {
@@ -146,12 +148,16 @@ internal sealed class SqliteDatabase
         {
             throw SqliteErrors.Wrap(failure, file);
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw SqliteErrors.CannotOpen(file, failure);
+        }
     }
 
     private static (string File, string ConnectionString) Locate(string connectionString)
     {
         var builder = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, Mode = SqliteOpenMode.ReadWriteCreate };
-        builder.DataSource = Path.GetFullPath(builder.DataSource);
+        builder.DataSource = RealPath.Of(builder.DataSource);
         return (builder.DataSource, builder.ToString());
     }
 }

@@ -100,6 +100,7 @@ internal sealed class WriteQueue : IAsyncDisposable
         var failures = new Exception?[batch.Count];
         try
         {
+            ThrowIfGone();
             _session.Run("BEGIN IMMEDIATE");
             for (var index = 0; index < batch.Count; index++)
             {
@@ -108,10 +109,12 @@ internal sealed class WriteQueue : IAsyncDisposable
 
             _session.Run("COMMIT");
         }
-        catch (SqliteException failure)
+#pragma warning disable CA1031 // Whatever it is, every caller of the batch hears of it and the writer lives on.
+        catch (Exception failure)
+#pragma warning restore CA1031
         {
             TryRollBack();
-            Array.Fill(failures, SqliteErrors.Wrap(failure, _file));
+            Array.Fill(failures, failure is SqliteException sqlite ? SqliteErrors.Wrap(sqlite, _file) : failure);
         }
 
         for (var index = 0; index < batch.Count; index++)
@@ -142,6 +145,15 @@ internal sealed class WriteQueue : IAsyncDisposable
             _session.Run("ROLLBACK TO item");
             _session.Run("RELEASE item");
             return failure is SqliteException sqlite ? SqliteErrors.Wrap(sqlite, _file) : failure;
+        }
+    }
+
+    /// <summary>A file that was deleted under an open connection takes writes that nobody will find again.</summary>
+    private void ThrowIfGone()
+    {
+        if (!File.Exists(_file))
+        {
+            throw SqliteErrors.Gone(_file);
         }
     }
 

@@ -69,11 +69,26 @@ internal sealed class Gate : IProcessingGate
         var decision = await ReadAndDecideAsync(purpose, request, scope, cancellationToken).ConfigureAwait(false);
         if (decision.Reason == GateReason.StoreUnavailable)
         {
-            decision = _fallback.Decide(purpose, request, decision);
+            decision = Continue(purpose, request, decision);
         }
 
         activity?.SetTag(Diagnostics.ConsentTelemetry.OutcomeTag, decision.Outcome.ToString());
         return await Answer(purpose, decision).ConfigureAwait(false);
+    }
+
+    /// <summary>Asks for the continuity policy; a clock that fails here too leaves the decision open.</summary>
+    private GateDecision Continue(GatePurpose purpose, ProcessingRequest request, in GateDecision unavailable)
+    {
+        try
+        {
+            return _fallback.Decide(purpose, request, unavailable);
+        }
+#pragma warning disable CA1031 // An error never becomes a permission, nor an exception where an answer is owed.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            return _fallback.Broken(purpose, failure);
+        }
     }
 
     private async ValueTask<GateDecision> ReadAndDecideAsync(GatePurpose purpose, ProcessingRequest request, RequestScope scope, CancellationToken cancellationToken)

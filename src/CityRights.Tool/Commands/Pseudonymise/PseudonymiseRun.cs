@@ -15,6 +15,7 @@ internal static class PseudonymiseRun
     public static async Task<ExitCode> RunAsync(PseudonymiseRequest request, ToolConsole console, CancellationToken cancellationToken)
     {
         PlainFile.ThrowIfSpecial(request.Output);
+        ThrowIfOwnInput(request);
         var policy = await PolicyInput.ReadAsync(request.Policy, console, cancellationToken).ConfigureAwait(false);
         var purpose = PurposeOf(policy, request);
         using var ring = await OpenKeysAsync(purpose, request, console, cancellationToken).ConfigureAwait(false);
@@ -34,6 +35,18 @@ internal static class PseudonymiseRun
         catch (MinimisationException exception)
         {
             throw PolicyInput.Unsound(exception, request.Policy);
+        }
+    }
+
+    /// <summary>Not even <c>--force</c> puts the output in the place of the keys or the policy that made it.</summary>
+    private static void ThrowIfOwnInput(PseudonymiseRequest request)
+    {
+        foreach (var (option, path) in ((string, string?)[])[("--keys", request.Keys), ("--policy", request.Policy)])
+        {
+            if (path is not null && string.Equals(Path.GetFullPath(path), Path.GetFullPath(request.Output), StringComparison.OrdinalIgnoreCase))
+            {
+                throw new ToolException(ExitCode.Usage, $"'--out' names the file that '{option}' reads. Name another file for the output.");
+            }
         }
     }
 

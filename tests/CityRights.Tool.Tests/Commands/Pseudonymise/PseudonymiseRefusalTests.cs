@@ -41,6 +41,25 @@ public sealed class PseudonymiseRefusalTests : IDisposable
         ExitCode.Usage, ["CRT-FILES-103"], "pseudonymise", _dogs.Input, "--policy", _dogs.PolicyFile, "--purpose", "breeds", "--out", _dogs.Input, "--force");
 
     [Fact]
+    public Task Output_ThePolicyItself_IsRefusedEvenByForce() => _dogs.AssertRefusedAsync(
+        ExitCode.Usage, ["'--out' names the file that '--policy' reads."],
+        "pseudonymise", _dogs.Input, "--policy", _dogs.PolicyFile, "--purpose", "breeds", "--out", _dogs.PolicyFile, "--force");
+
+    [Fact]
+    public async Task Output_TheKeyFileItself_IsRefusedEvenByForce()
+    {
+        var keys = _dogs.PathOf("own.keys");
+        KeyFile.Create(keys);
+        var before = await File.ReadAllBytesAsync(keys);
+
+        await _dogs.AssertRefusedAsync(
+            ExitCode.Usage, ["'--out' names the file that '--keys' reads."],
+            "pseudonymise", _dogs.Input, "--policy", _dogs.PolicyFile, "--purpose", "breeds", "--keys", keys, "--out", keys, "--force");
+
+        Assert.Equal(before, await File.ReadAllBytesAsync(keys));
+    }
+
+    [Fact]
     public Task Output_InAMissingFolder_IsRefused() => RefuseOutputAsync(_dogs.PathOf("nowhere/out.csv"), "CRT-FILES-104");
 
     [Fact]
