@@ -12,6 +12,9 @@ internal sealed class SmallDisk : IDisposable
     /// <summary>The folder on which it is mounted.</summary>
     public string Path => _folder.Path;
 
+    /// <summary>The full path of a file or folder on it.</summary>
+    public string PathOf(string name) => _folder.PathOf(name);
+
     /// <summary>Makes it larger, as an operator who frees space would.</summary>
     public void Grow(string size) => Run("mount", "-o", $"remount,size={size}", _folder.Path);
 

@@ -6,13 +6,15 @@ namespace CityRights.Files;
 /// <summary>Reads records, the header among them, and knows on which line each begins.</summary>
 internal sealed class CsvRecordReader : RowReader, IAsyncDisposable
 {
+    private readonly StrictTextReader _text;
     private readonly CsvDataReader _csv;
     private readonly char _delimiter;
     private readonly int _limit;
     private long _nextLine = 1;
 
-    private CsvRecordReader(CsvDataReader csv, char delimiter, int limit)
+    private CsvRecordReader(StrictTextReader text, CsvDataReader csv, char delimiter, int limit)
     {
+        _text = text;
         _csv = csv;
         _delimiter = delimiter;
         _limit = limit;
@@ -23,7 +25,7 @@ internal sealed class CsvRecordReader : RowReader, IAsyncDisposable
 
     public override int FieldCount => _csv.RowFieldCount;
 
-    internal static async ValueTask<CsvRecordReader> OpenAsync(TextReader text, char delimiter, int limit, CancellationToken cancellationToken)
+    internal static async ValueTask<CsvRecordReader> OpenAsync(StrictTextReader text, char delimiter, int limit, CancellationToken cancellationToken)
     {
         var options = new CsvDataReaderOptions
         {
@@ -35,9 +37,12 @@ internal sealed class CsvRecordReader : RowReader, IAsyncDisposable
             BufferSize = Math.Min(1 << 16, limit),
             MaxBufferSize = limit,
         };
+        await text.FillAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return new(await CsvDataReader.CreateAsync(text, options, cancellationToken).ConfigureAwait(false), delimiter, limit);
+#pragma warning disable CA1849 // What the reader takes first was read ahead just now.
+            return new(text, CsvDataReader.Create(text, options), delimiter, limit);
+#pragma warning restore CA1849
         }
         catch (CsvFormatException exception)
         {
@@ -48,11 +53,21 @@ internal sealed class CsvRecordReader : RowReader, IAsyncDisposable
     public override ReadOnlySpan<char> GetField(int index) => _csv.GetFieldSpan(index);
 
     /// <summary>Moves to the next record that is not a blank line.</summary>
-    internal async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
+    internal ValueTask<bool> ReadAsync(CancellationToken cancellationToken) =>
+        _text.IsDrained ? FillAndReadAsync(cancellationToken) : ValueTask.FromResult(Read());
+
+    private async ValueTask<bool> FillAndReadAsync(CancellationToken cancellationToken)
+    {
+        await _text.FillAsync(cancellationToken).ConfigureAwait(false);
+        return Read();
+    }
+
+    // What is read ahead is nearly always enough; a record longer than that waits for the stream here.
+    private bool Read()
     {
         try
         {
-            while (await _csv.ReadAsync(cancellationToken).ConfigureAwait(false))
+            while (_csv.Read())
             {
                 Line = _nextLine;
                 var record = _csv.GetRawRecordSpan();

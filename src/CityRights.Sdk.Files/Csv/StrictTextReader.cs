@@ -7,8 +7,9 @@ namespace CityRights.Files;
 /// carriage returns without a line feed. Each refusal names the line.
 /// </summary>
 /// <remarks>
-/// The CSV reader behind it drops lines that begin with its comment character, which is set to NUL and so can never occur, and takes a lone
-/// carriage return for a line end or for text depending on where its buffer happens to end.
+/// The CSV reader behind it drops lines that begin with its comment character, which is set to NUL and so can never occur; takes a lone
+/// carriage return for a line end or for text depending on where its buffer happens to end; and takes every later line feed for text when the
+/// first piece it is given ends between a carriage return and its line feed. So no piece ends there.
 /// </remarks>
 internal sealed class StrictTextReader : TextReader
 {
@@ -33,17 +34,20 @@ internal sealed class StrictTextReader : TextReader
         _encoding = (Encoding)encoding.Clone();
         _encoding.DecoderFallback = DecoderFallback.ExceptionFallback;
         _decoder = _encoding.GetDecoder();
-        _chars = new char[_encoding.GetMaxCharCount(BufferSize)];
+        _chars = new char[1 + _encoding.GetMaxCharCount(BufferSize)];
     }
 
     /// <summary>The bytes read so far.</summary>
     internal long BytesRead { get; private set; }
 
+    /// <summary>Whether reading would wait for the stream; <see cref="FillAsync"/> then waits without holding a thread.</summary>
+    internal bool IsDrained => _charsRead == _charsHeld && !_ended;
+
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
 
     public override int Read(Span<char> buffer)
     {
-        while (_charsRead == _charsHeld && !_ended)
+        while (IsDrained)
         {
             Take(_stream.Read(_bytes, _bytesHeld, _bytes.Length - _bytesHeld));
         }
@@ -51,16 +55,13 @@ internal sealed class StrictTextReader : TextReader
         return Give(buffer);
     }
 
-    public override Task<int> ReadAsync(char[] buffer, int index, int count) => ReadAsync(buffer.AsMemory(index, count)).AsTask();
-
-    public override async ValueTask<int> ReadAsync(Memory<char> buffer, CancellationToken cancellationToken = default)
+    /// <summary>Reads the next bytes, if none of those read before are left.</summary>
+    internal async ValueTask FillAsync(CancellationToken cancellationToken)
     {
-        while (_charsRead == _charsHeld && !_ended)
+        while (IsDrained)
         {
             Take(await _stream.ReadAsync(_bytes.AsMemory(_bytesHeld), cancellationToken).ConfigureAwait(false));
         }
-
-        return Give(buffer.Span);
     }
 
     protected override void Dispose(bool disposing)
@@ -76,6 +77,11 @@ internal sealed class StrictTextReader : TextReader
     private int Give(Span<char> buffer)
     {
         var count = Math.Min(buffer.Length, _charsHeld - _charsRead);
+        if (count > 1 && _chars[_charsRead + count - 1] == '\r')
+        {
+            count--;
+        }
+
         _chars.AsSpan(_charsRead, count).CopyTo(buffer);
         _charsRead += count;
         return count;
@@ -98,17 +104,20 @@ internal sealed class StrictTextReader : TextReader
             skipped = ByteOrderMarks.Skip(_bytes.AsSpan(0, _bytesHeld), _encoding);
         }
 
-        _charsRead = 0;
-        _charsHeld = Decode(_bytes.AsSpan(skipped, _bytesHeld - skipped));
+        var kept = _afterReturn ? 1 : 0;
+        _chars[0] = '\r';
+        var decoded = Decode(_bytes.AsSpan(skipped, _bytesHeld - skipped), _chars.AsSpan(kept));
         _bytesHeld = 0;
-        Check(_chars.AsSpan(0, _charsHeld));
+        Check(_chars.AsSpan(kept, decoded));
+        _charsRead = 0;
+        _charsHeld = kept + decoded - (_afterReturn ? 1 : 0);
     }
 
-    private int Decode(ReadOnlySpan<byte> bytes)
+    private int Decode(ReadOnlySpan<byte> bytes, Span<char> chars)
     {
         try
         {
-            return _decoder.GetChars(bytes, _chars, flush: _ended);
+            return _decoder.GetChars(bytes, chars, flush: _ended);
         }
         catch (DecoderFallbackException exception)
         {

@@ -18,7 +18,9 @@ public class StrictTextReaderTests
     {
         var bytes = Encoding.UTF8.GetBytes(text);
 
-        Assert.Equal(expected, await new StrictTextReader(new MemoryStream(bytes), Encoding.UTF8).ReadToEndAsync());
+        var ahead = new StrictTextReader(new MemoryStream(bytes), Encoding.UTF8);
+        await ahead.FillAsync(default);
+        Assert.Equal(expected, await ahead.ReadToEndAsync());
         Assert.Equal(expected, new StrictTextReader(new MemoryStream(bytes), Encoding.UTF8).ReadToEnd());
     }
 
