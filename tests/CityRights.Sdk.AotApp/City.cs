@@ -17,7 +17,7 @@ internal static class City
             {
                 p.Add("permit", LegalBasis.PublicTask)
                     .LegalProvision("Parkeerverordening art. 4")
-                    .DataCategories(DataCategory.VehicleLicensePlate)
+                    .DataCategories(DataCategory.VehicleLicensePlate, DataCategory.HomeAddress)
                     .Retain(after: "permit-end", Period.Days(91), schedule: "Selectielijst 2020, 15.1");
                 p.Add("permit-sms", LegalBasis.Consent).DataCategories(DataCategory.TelephoneNumber).Notice("sms").ValidFor(Period.Years(1));
             });
@@ -25,6 +25,11 @@ internal static class City
                 .Text("en", "A reminder by text message", "Shall we send you a text message before your permit ends?", "Yes", "No")));
             city.AddPseudonymisation(x => x.KeysForDevelopment(keys, environment: "Development")
                 .Domain<ParkingDomain>(d => d.Field(Pseudonymisation.IdentifierFormats.Plate.InCountry("NL"))));
+            city.AddMinimisation(x => x.Json(PermitJson.Default).Map<Application>(map => map
+                .Field("Plate", static a => a.Plate, f => f.For("permit").Pseudonym<ParkingDomain>("plate"))
+                .Field("Age", static a => a.Age, f => f.For("permit").AgeBand(10))
+                .Field("Postcode", static a => a.Postcode, f => f.For("permit").TruncatePostcode(4))));
+            city.AddFiles();
             city.AddTransparency(x => x.Algorithm<ScanCarCheck>());
             city.UseSqlite($"Data Source={database}", options => options.EnsureSchema = true);
         });

@@ -5,6 +5,7 @@ using CityRights.Aot;
 [
     ("Catalogue", CatalogueCheck.RunAsync),
     ("Pseudonymisation", PseudonymisationCheck.RunAsync),
+    ("Minimisation", MinimisationCheck.RunAsync),
     ("Consent", ConsentCheck.RunAsync),
     ("Transparency", TransparencyCheck.RunAsync),
     ("Reports", ReportsCheck.RunAsync),

@@ -1,0 +1,3 @@
+namespace CityRights.Aot;
+
+internal sealed record Application(string Plate, int Age, string Postcode, string Remark);
