@@ -1,14 +1,13 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using CityRights.Internal;
 using CityRights.Keys;
 
 namespace CityRights.Consent;
 
 /// <summary>
-/// Signs and verifies notice tokens: HMAC-SHA-256 (RFC 2104, FIPS 198-1) over LP(tenant) and the token's bytes, under a key derived from the key
-/// ring for this use alone. The key version stands in the token; only live versions verify.
+/// Signs and verifies notice tokens: HMAC-SHA-256 (RFC 2104, FIPS 198-1) over the token's bytes, under a key that the tenant's key ring derives for
+/// tenant and use, so that no other tenant's token verifies. The key version stands in the token; only live versions verify.
 /// </summary>
 internal sealed class NoticeTokens(KeyRing keys)
 {
@@ -57,13 +56,10 @@ internal sealed class NoticeTokens(KeyRing keys)
     private void Mac(int version, ReadOnlySpan<byte> token, Span<byte> destination)
     {
         Span<byte> key = stackalloc byte[32];
-        Span<byte> message = stackalloc byte[LengthPrefix.LengthOf(keys.Tenant) + NoticeTokenFormat.MaximumLength];
         try
         {
             keys.Derive(version, KeyLabel, key);
-            var prefix = LengthPrefix.Write(message, keys.Tenant);
-            token.CopyTo(message[prefix..]);
-            HMACSHA256.HashData(key, message[..(prefix + token.Length)], destination);
+            HMACSHA256.HashData(key, token, destination);
         }
         finally
         {

@@ -80,6 +80,20 @@ public class GateDecisionTests
         Assert.True((await room.DecideAsync(Person(1), TestRoom.Permit)).IsPermitted);
     }
 
+    [Fact]
+    public async Task Objection_StandsBesideALaterYes()
+    {
+        await using var room = new TestRoom();
+        await room.Store.AppendAsync(Batch(Person(1), ConsentEventKind.Objected, purpose: TestRoom.Sms));
+        room.Clock.Advance(TimeSpan.FromMinutes(1));
+        var given = await room.GiveAsync(Person(1));
+
+        Assert.Equal(ConsentState.Given, given.Head.State);
+        Assert.True(given.Head.IsRestricted);
+        Assert.False(given.Head.IsPermitting);
+        Assert.Equal((GateOutcome.Deny, GateReason.Restricted), Short(await room.DecideAsync(Person(1))));
+    }
+
     [Theory]
     [InlineData(ConsentEventKind.Refused, GateReason.Refused)]
     [InlineData(ConsentEventKind.Withdrawn, GateReason.Withdrawn)]

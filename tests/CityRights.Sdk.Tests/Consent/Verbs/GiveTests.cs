@@ -1,4 +1,5 @@
 using CityRights.Consent;
+using CityRights.Tests.Consent.Gate;
 using static CityRights.Testing.ConsentSamples;
 
 namespace CityRights.Tests.Consent.Verbs;
@@ -235,6 +236,49 @@ public class GiveTests
             Assert.Equal(GateReason.Withdrawn, (await room.DecideAsync(Person(1))).Reason);
             Assert.Single((await room.Store.ReadAsync(Person(1), TestRoom.Sms)).Parts);
         }
+    }
+
+    [Fact]
+    public async Task Give_WithdrawalBetweenReadAndAppend_MakesTheFormOutdated()
+    {
+        var store = new FaultyStore(new InMemoryConsentStore());
+        await using var room = new TestRoom(store);
+        var token = await room.TokenAsync();
+        store.Reset();
+        store.After = async call =>
+        {
+            if (call == 1)
+            {
+                await room.Consents.WithdrawAsync(new(Person(1), TestRoom.Sms));
+            }
+        };
+
+        var result = await room.Consents.GiveAsync(new(Person(1), TestRoom.Sms, token));
+
+        Assert.Equal((ConsentOutcome.FormOutdated, ConsentState.Withdrawn), (result.Outcome, result.Head.State));
+        Assert.Equal(1, (await room.Store.ReadAsync(Person(1), TestRoom.Sms)).Version);
+    }
+
+    [Fact]
+    public async Task Give_OthersWriteEveryTime_IsBusyAndRecordsNothing()
+    {
+        var store = new FaultyStore(new InMemoryConsentStore());
+        await using var room = new TestRoom(store);
+        var token = await room.TokenAsync();
+        var isOurs = false;
+        store.After = async _ =>
+        {
+            if (!isOurs)
+            {
+                isOurs = true;
+                await store.AppendAsync(Batch(Person(1), ConsentEventKind.Asked, purpose: TestRoom.Sms));
+                isOurs = false;
+            }
+        };
+
+        var result = await room.Consents.GiveAsync(new(Person(1), TestRoom.Sms, token));
+
+        Assert.Equal((ConsentOutcome.Busy, ConsentState.Asked), (result.Outcome, result.Head.State));
     }
 
     [Fact]
