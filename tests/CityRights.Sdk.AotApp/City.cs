@@ -29,7 +29,6 @@ internal static class City
                 .Field("Plate", static a => a.Plate, f => f.For("permit").Pseudonym<ParkingDomain>("plate"))
                 .Field("Age", static a => a.Age, f => f.For("permit").AgeBand(10))
                 .Field("Postcode", static a => a.Postcode, f => f.For("permit").TruncatePostcode(4))));
-            city.AddFiles();
             city.AddTransparency(x => x.Algorithm<ScanCarCheck>());
             city.UseSqlite($"Data Source={database}", options => options.EnsureSchema = true);
         });
