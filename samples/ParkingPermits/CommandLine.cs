@@ -16,7 +16,7 @@ internal sealed record CommandLine
         Options
           --tour          play the story in a database of its own that is deleted afterwards
           --port N        the port to start at (default 5080; 0 takes any; a taken one gives way to the next free one)
-          --data FOLDER   where database and development keys lie (default: data)
+          --data FOLDER   where database and development keys lie (default: parking-data)
           --out FOLDER    where the tour writes its papers (default: out)
           --help          this text
 
@@ -30,7 +30,7 @@ internal sealed record CommandLine
 
     public int Port { get; init; } = DefaultPort;
 
-    public string Data { get; init; } = "data";
+    public string Data { get; init; } = "parking-data";
 
     public string Out { get; init; } = "out";
 

@@ -34,7 +34,7 @@ public partial class ServiceProcessTests
         using var service = SampleProcess.Start(Name, folder.Path, "Development", "--port", "0");
         await service.SeeAsync("Open http://localhost:");
 
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.PathOf("data/development.keys")));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.PathOf("parking-data/development.keys")));
         Assert.Contains("New development keys", service.Output, StringComparison.Ordinal);
     }
 
@@ -77,12 +77,12 @@ public partial class ServiceProcessTests
             await first.SeeAsync("Open http://localhost:");
         }
 
-        foreach (var file in Directory.GetFiles(folder.PathOf("data"), "parking.db*"))
+        foreach (var file in Directory.GetFiles(folder.PathOf("parking-data"), "parking.db*"))
         {
             File.Delete(file);
         }
 
-        var database = folder.Write("data/parking.db", new string('x', 8192));
+        var database = folder.Write("parking-data/parking.db", new string('x', 8192));
         using var service = SampleProcess.Start(Name, folder.Path, "Development", "--port", "0");
 
         Assert.Equal(1, await service.EndAsync());
@@ -111,12 +111,12 @@ public partial class ServiceProcessTests
             await first.SeeAsync("Open http://localhost:");
         }
 
-        File.Delete(folder.PathOf("data/development.keys"));
+        File.Delete(folder.PathOf("parking-data/development.keys"));
         using var second = SampleProcess.Start(Name, folder.Path, "Development", "--port", "0");
 
         Assert.Equal(1, await second.EndAsync());
         AssertOneLine(second.Error, "keys");
-        Assert.False(File.Exists(folder.PathOf("data/development.keys")));
+        Assert.False(File.Exists(folder.PathOf("parking-data/development.keys")));
     }
 
     [LinuxFact]
@@ -129,7 +129,7 @@ public partial class ServiceProcessTests
             await first.SeeAsync("Open http://localhost:");
         }
 
-        File.SetUnixFileMode(folder.PathOf("data/development.keys"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+        File.SetUnixFileMode(folder.PathOf("parking-data/development.keys"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
         using var second = SampleProcess.Start(Name, folder.Path, "Development", "--port", "0");
 
         Assert.Equal(1, await second.EndAsync());
