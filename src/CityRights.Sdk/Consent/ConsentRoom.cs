@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using CityRights.Keys;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -58,7 +57,7 @@ public sealed class ConsentRoom : IDisposable
         var problems = NoticeRules.Judge(notices, setup.Catalogue.Purposes);
         problems.AddRange(new ConsentOptionsValidator().Validate(null, options).Failures ?? []);
         return problems.Count == 0
-            ? Create(setup.Catalogue, setup.Store, setup.Keys, notices, options, setup.Time, setup.Logging)
+            ? Create(setup, notices, options)
             : throw ConsentErrors.NotSound(problems);
     }
 
@@ -66,14 +65,13 @@ public sealed class ConsentRoom : IDisposable
     public void Dispose() => _review.Dispose();
 
     /// <summary>Makes the room from declarations that were judged.</summary>
-    internal static ConsentRoom Create(
-        PurposeCatalogue catalogue, ConsentStore store, KeyRing keys, NoticeOptions declared, ConsentOptions options, TimeProvider time, ILoggerFactory? logging)
+    internal static ConsentRoom Create(ConsentSetup setup, NoticeOptions declared, ConsentOptions options)
     {
         var notices = new NoticeRegistry(NoticeRules.Distinct(declared));
-        var purposes = catalogue.Purposes
+        var purposes = setup.Catalogue.Purposes
             .Select((purpose, index) => new GatePurpose(index, purpose, notices.TryGet(purpose.Notice, out var notice) ? notice : null))
             .ToFrozenDictionary(static purpose => purpose.Purpose.Id);
-        var logger = logging?.CreateLogger(ConsentLogging.Category) ?? NullLogger.Instance;
-        return new(new(new(purposes, store, time, options), notices, new(keys), new(keys)), logger);
+        var logger = setup.Logging?.CreateLogger(ConsentLogging.Category) ?? NullLogger.Instance;
+        return new(new(new(purposes, setup.Store, setup.Time, options), notices, new(setup.Keys), new(setup.Keys)) { Random = setup.Random }, logger);
     }
 }

@@ -1,3 +1,4 @@
+using CityRights.Internal;
 using CityRights.Keys;
 using Microsoft.Extensions.Logging;
 
@@ -15,6 +16,9 @@ public sealed record ConsentSetup(PurposeCatalogue Catalogue, ConsentStore Store
     /// <summary>The clock.</summary>
     /// <value>The system's by default.</value>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Where random ids come from; tests put their own in its place.</summary>
+    internal RandomSource Random { get; init; } = RandomSource.System;
 
     /// <summary>Where to log; null for nowhere.</summary>
     public ILoggerFactory? Logging { get; init; }

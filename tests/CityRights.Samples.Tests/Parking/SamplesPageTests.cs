@@ -1,6 +1,7 @@
 using System.Globalization;
 using CityRights.Samples.Support;
 using CityRights.Testing;
+using ParkingPermits;
 using ParkingPermits.Data;
 
 namespace CityRights.Samples.Parking;

@@ -39,8 +39,13 @@ public static class ConsentBuilderExtensions
             .TryAddKeyRing()
             .TryAddConsentStore()
             .TryAddTenantSingleton(static tenant => ConsentRoom.Create(
-                tenant.Get<PurposeCatalogue>(), tenant.Get<ConsentStore>(), tenant.Get<KeyRing>(), tenant.Options<NoticeOptions>(),
-                tenant.Options<ConsentOptions>(), tenant.Time, tenant.Shared<ILoggerFactory>()))
+                new(tenant.Get<PurposeCatalogue>(), tenant.Get<ConsentStore>(), tenant.Get<KeyRing>())
+                {
+                    Time = tenant.Time,
+                    Logging = tenant.Shared<ILoggerFactory>(),
+                },
+                tenant.Options<NoticeOptions>(),
+                tenant.Options<ConsentOptions>()))
             .TryAddTenantSingleton(static tenant => tenant.Get<ConsentRoom>().Consents)
             .TryAddTenantSingleton(static tenant => tenant.Get<ConsentRoom>().Gate)
             .TryAddTenantSingleton(static tenant => tenant.Get<ConsentRoom>().Notices)

@@ -12,6 +12,11 @@ internal sealed class HeadFold
     private readonly string? _recipient;
     private readonly DateTimeOffset _now;
 
+    // The protective events met so far. Server events of the yes's own part, which it beats by its place, are the many; only the others have to be looked at.
+    private readonly List<OrderedEvent> _serverNoes = [];
+    private readonly List<OrderedEvent> _otherNoes = [];
+    private bool _serverNoesOfSeveralParts;
+
     private ConsentState _state;
     private DateTimeOffset? _since;
     private ConsentEvent? _decisive;
@@ -48,12 +53,16 @@ internal sealed class HeadFold
             {
                 if (scope.Lists(_category, _recipient))
                 {
-                    Give(ordered, index);
+                    Give(ordered);
                 }
             }
             else if (scope.Concerns(_category, _recipient))
             {
                 Apply(ordered);
+                if (ordered.Event.IsProtective)
+                {
+                    Remember(ordered);
+                }
             }
         }
 
@@ -64,15 +73,11 @@ internal sealed class HeadFold
         return new(state, since, _decisive, _given, validUntil, Earlier(validUntil, _pending), usesLeft);
     }
 
-    private void Give(in OrderedEvent given, int place)
+    private void Give(in OrderedEvent given)
     {
-        for (var index = 0; index < place; index++)
+        if (!BeatsAll(given, _otherNoes) || !(BeatsServerNoesByPlace(given) || BeatsAll(given, _serverNoes)))
         {
-            var earlier = _events[index];
-            if (earlier.Event.IsProtective && earlier.Event.Scope.Concerns(_category, _recipient) && !given.Beats(earlier))
-            {
-                return;
-            }
+            return;
         }
 
         var effective = OrderedEvent.Effective(given.Event);
@@ -87,6 +92,29 @@ internal sealed class HeadFold
         _given = given.Event;
         _superseded = Superseded(given.Event);
         _uses = 0;
+    }
+
+    private void Remember(in OrderedEvent no)
+    {
+        _serverNoesOfSeveralParts |= no.IsServer && _serverNoes.Count > 0 && _serverNoes[0].Part != no.Part;
+        (no.IsServer ? _serverNoes : _otherNoes).Add(no);
+    }
+
+    /// <summary>Whether the store's order alone says that the yes came after every server event met so far, so that none has to be looked at.</summary>
+    private bool BeatsServerNoesByPlace(in OrderedEvent given) =>
+        _serverNoes.Count == 0 || (given.BeatsByPlace && !_serverNoesOfSeveralParts && _serverNoes[0].Part == given.Part);
+
+    private static bool BeatsAll(in OrderedEvent given, List<OrderedEvent> noes)
+    {
+        foreach (var no in noes)
+        {
+            if (!given.Beats(no))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Apply(in OrderedEvent ordered)

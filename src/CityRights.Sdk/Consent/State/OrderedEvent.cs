@@ -14,6 +14,9 @@ internal readonly record struct OrderedEvent(ConsentEvent Event, int Part, int I
     /// <summary>The instant from which a yes permits at the earliest.</summary>
     internal static DateTimeOffset Effective(ConsentEvent given) => given.OccurredAt > given.RecordedAt ? given.OccurredAt : given.RecordedAt;
 
+    /// <summary>Whether this yes beats every server event of its own part that stands before it, by the store's order alone.</summary>
+    internal bool BeatsByPlace => IsServer && !IsWithoutProof(Event);
+
     /// <summary>Whether this yes is later than a protective event that stands before it in the order, surely enough to permit again.</summary>
     internal bool Beats(in OrderedEvent protective)
     {

@@ -6,7 +6,7 @@ namespace CityRights.Consent;
 
 /// <summary>
 /// The bytes of a token, all of fixed order: format (1), key version (4), notice version (4), issued and expires as ticks of UTC since year 1 (8 each),
-/// nonce (16), hash (32), then notice, language and purpose, each a length byte and ASCII; then the MAC (32). Numbers are big-endian.
+/// nonce (16), hash (32), standing (4), then notice, language and purpose, each a length byte and ASCII; then the MAC (32). Numbers are big-endian.
 /// </summary>
 internal static class NoticeTokenFormat
 {
@@ -15,7 +15,7 @@ internal static class NoticeTokenFormat
     internal const int MaximumLength = FixedLength + 3 + IdentifierText.MaximumLength + LanguageTag.MaximumLength + IdentifierText.MaximumLength + MacLength;
 
     private const byte Format = 1;
-    private const int FixedLength = 1 + 4 + 4 + 8 + 8 + 16 + 32;
+    private const int FixedLength = 1 + 4 + 4 + 8 + 8 + 16 + 32 + 4;
 
     /// <summary>Writes everything but the MAC and returns the length.</summary>
     internal static int Write(NoticeTokenContent content, int keyVersion, Span<byte> destination)
@@ -27,6 +27,7 @@ internal static class NoticeTokenFormat
         BinaryPrimitives.WriteInt64BigEndian(destination[17..], content.ExpiresAt.UtcTicks);
         content.Nonce.TryWriteBytes(destination[25..], bigEndian: true, out _);
         content.Hash.WriteBytes(destination[41..]);
+        BinaryPrimitives.WriteUInt32BigEndian(destination[73..], content.Standing);
         var length = FixedLength;
         length += WriteText(destination[length..], content.Notice.Value);
         length += WriteText(destination[length..], content.Language);
@@ -56,7 +57,7 @@ internal static class NoticeTokenFormat
             ? null
             : new(
                 new(notice), version, language, new(token.Slice(41, ContentHash.ByteLength)), purpose.Length == 0 ? default : new PurposeId(purpose),
-                new(issued, TimeSpan.Zero), new(expires, TimeSpan.Zero), new(token.Slice(25, 16), bigEndian: true));
+                new(issued, TimeSpan.Zero), new(expires, TimeSpan.Zero), new(token.Slice(25, 16), bigEndian: true), BinaryPrimitives.ReadUInt32BigEndian(token[73..]));
     }
 
     private static bool IsInstant(long ticks) => ticks >= 0 && ticks <= DateTimeOffset.MaxValue.UtcTicks;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using CityRights.Keys;
@@ -12,6 +13,7 @@ namespace CityRights.Consent;
 internal sealed class NoticeTokens(KeyRing keys)
 {
     internal const string KeyLabel = "consent/notice-token/v1";
+    internal const string StandingLabel = "consent/notice-token-standing/v1";
 
     /// <summary>The greatest length of a token's text: nothing longer is looked at.</summary>
     internal static readonly int MaximumTextLength = Base64Url.GetEncodedLength(NoticeTokenFormat.MaximumLength);
@@ -21,7 +23,7 @@ internal sealed class NoticeTokens(KeyRing keys)
         Span<byte> token = stackalloc byte[NoticeTokenFormat.MaximumLength];
         var version = keys.CurrentVersion;
         var length = NoticeTokenFormat.Write(content, version, token);
-        Mac(version, token[..length], token.Slice(length, NoticeTokenFormat.MacLength));
+        Mac(version, KeyLabel, token[..length], token.Slice(length, NoticeTokenFormat.MacLength));
         return Base64Url.EncodeToString(token[..(length + NoticeTokenFormat.MacLength)]);
     }
 
@@ -49,16 +51,30 @@ internal sealed class NoticeTokens(KeyRing keys)
 
         Span<byte> expected = stackalloc byte[NoticeTokenFormat.MacLength];
         var signed = token[..^NoticeTokenFormat.MacLength];
-        Mac(version, signed, expected);
+        Mac(version, KeyLabel, signed, expected);
         return CryptographicOperations.FixedTimeEquals(expected, token[^NoticeTokenFormat.MacLength..]) ? NoticeTokenFormat.Read(signed) : null;
     }
 
-    private void Mac(int version, ReadOnlySpan<byte> token, Span<byte> destination)
+    /// <summary>
+    /// Four bytes that stand for a showing and the number of noes known then, never 0: equal while the number is the same, and telling nobody without the
+    /// keys what it is. Made under the oldest live key version, which a rotation leaves as it is; when that one retires, open forms count as outdated.
+    /// </summary>
+    internal uint Standing(Guid nonce, int noes)
+    {
+        Span<byte> message = stackalloc byte[20];
+        Span<byte> mac = stackalloc byte[NoticeTokenFormat.MacLength];
+        nonce.TryWriteBytes(message, bigEndian: true, out _);
+        BinaryPrimitives.WriteInt32BigEndian(message[16..], noes);
+        Mac(keys.LiveVersions[^1], StandingLabel, message, mac);
+        return Math.Max(1, BinaryPrimitives.ReadUInt32BigEndian(mac));
+    }
+
+    private void Mac(int version, string label, ReadOnlySpan<byte> token, Span<byte> destination)
     {
         Span<byte> key = stackalloc byte[32];
         try
         {
-            keys.Derive(version, KeyLabel, key);
+            keys.Derive(version, label, key);
             HMACSHA256.HashData(key, token, destination);
         }
         finally

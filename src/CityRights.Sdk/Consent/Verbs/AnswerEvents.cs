@@ -37,7 +37,7 @@ internal sealed class AnswerEvents(ConsentParts parts)
         var isGiven = template.Kind == ConsentEventKind.Given;
         var answer = template with
         {
-            Id = RandomIds.Next(),
+            Id = parts.Random.NextId(),
             OccurredAt = now,
             RecordedAt = now,
             ClockSkew = parts.Options.ClockSkew,
@@ -50,7 +50,7 @@ internal sealed class AnswerEvents(ConsentParts parts)
             Subject = subject,
             Purpose = answer.Purpose,
             Events = [answer],
-            Outbox = [new(RandomIds.Next(), TypeOf(answer.Kind), now, answer.Id) { Data = ConsentEventJson.Serialize(answer) }],
+            Outbox = [new(parts.Random.NextId(), TypeOf(answer.Kind), now, answer.Id) { Data = ConsentEventJson.Serialize(answer) }],
             Log = [LogEntry(OperationOf(answer.Kind), "recorded", now)],
             IdempotencyKey = key,
             Digest = digest,
@@ -58,10 +58,10 @@ internal sealed class AnswerEvents(ConsentParts parts)
         };
     }
 
-    internal static ConsentLogEntry LogEntry(string operation, string outcome, DateTimeOffset now)
+    internal ConsentLogEntry LogEntry(string operation, string outcome, DateTimeOffset now)
     {
         var trace = Activity.Current is { IdFormat: ActivityIdFormat.W3C } activity ? activity : null;
-        return new(RandomIds.Next(), now, operation, outcome) { TraceId = trace?.TraceId.ToHexString(), SpanId = trace?.SpanId.ToHexString() };
+        return new(parts.Random.NextId(), now, operation, outcome) { TraceId = trace?.TraceId.ToHexString(), SpanId = trace?.SpanId.ToHexString() };
     }
 
     internal static string OperationOf(ConsentEventKind kind) => kind switch

@@ -1,3 +1,5 @@
+using CityRights.Internal;
+
 namespace CityRights.Consent;
 
 /// <summary>What the verbs are made of.</summary>
@@ -6,6 +8,9 @@ internal sealed record ConsentParts(GateParts Gate, NoticeRegistry Notices, Noti
     internal ConsentStore Store => Gate.Store;
 
     internal ConsentOptions Options => Gate.Options;
+
+    /// <summary>Where the ids of events and showings come from.</summary>
+    internal RandomSource Random { get; init; } = RandomSource.System;
 
     internal DateTimeOffset Now => Gate.Time.GetUtcNow().ToUniversalTime();
 

@@ -9,6 +9,7 @@ namespace CityRights.Consent;
 internal sealed class ConsentVerbs : IConsents
 {
     private readonly ConsentParts _parts;
+    private readonly AnswerEvents _answers;
     private readonly StoreCalls _store;
     private readonly Showing _showing;
     private readonly Giving _giving;
@@ -16,12 +17,12 @@ internal sealed class ConsentVerbs : IConsents
 
     internal ConsentVerbs(ConsentParts parts)
     {
-        var answers = new AnswerEvents(parts);
         _parts = parts;
+        _answers = new(parts);
         _store = new(parts.Store);
-        _showing = new(parts, _store, answers);
-        _giving = new(parts, _store, answers);
-        _refusing = new(parts, _store, answers);
+        _showing = new(parts, _store, _answers);
+        _giving = new(parts, _store, _answers);
+        _refusing = new(parts, _store, _answers);
     }
 
     public async ValueTask<ShownNotice> ShowNoticeAsync(ShowNoticeRequest request, CancellationToken cancellationToken = default)
@@ -100,8 +101,8 @@ internal sealed class ConsentVerbs : IConsents
                 Marks = _parts.Marks.Of(request.Subject),
                 At = now,
                 KeepProofUntil = request.KeepProofUntil?.ToUniversalTime(),
-                Outbox = [new(RandomIds.Next(), "SubjectErased", now, Guid.Empty)],
-                Log = [AnswerEvents.LogEntry("consent.erase", "erased", now)],
+                Outbox = [new(_parts.Random.NextId(), "SubjectErased", now, Guid.Empty)],
+                Log = [_answers.LogEntry("consent.erase", "erased", now)],
             },
             cancellationToken).ConfigureAwait(false);
     }

@@ -41,7 +41,7 @@ internal sealed class Giving(ConsentParts parts, StoreCalls store, AnswerEvents 
     }
 
     /// <summary>Why this form cannot give consent now, or null.</summary>
-    private static ConsentOutcome? Obstacle(GiveRequest request, GatePurpose purpose, NoticeTokenContent token, ConsentStream stream, DateTimeOffset now) =>
+    private ConsentOutcome? Obstacle(GiveRequest request, GatePurpose purpose, NoticeTokenContent token, ConsentStream stream, DateTimeOffset now) =>
         !token.IsFor(purpose.Purpose) ? ConsentOutcome.TokenOfAnotherNotice
         : token.ExpiresAt <= now ? ConsentOutcome.TokenExpired
         : purpose.Notice!.At(now) is not { } version ? ConsentOutcome.NoNoticeInForce
@@ -49,23 +49,34 @@ internal sealed class Giving(ConsentParts parts, StoreCalls store, AnswerEvents 
         : version.Exactly(token.Language)?.Hash != token.Hash ? ConsentOutcome.TokenOfAnotherNotice
         : purpose.NeedsExplicit && !request.IsExplicit ? ConsentOutcome.ExplicitStatementNeeded
         : request.Authority.From > now || request.Authority.Until <= now ? ConsentOutcome.MandateNotInForce
-        : HasLaterNo(stream, token.IssuedAt) ? ConsentOutcome.FormOutdated
+        : HasLaterNo(stream, token) ? ConsentOutcome.FormOutdated
         : null;
 
-    private static bool HasLaterNo(ConsentStream stream, DateTimeOffset shown)
+    /// <summary>
+    /// Whether a no came after the form was shown: by the number of noes in the store, which no clock that is set back can deceive, and by the clock for forms
+    /// that were shown before it was known to whom.
+    /// </summary>
+    private bool HasLaterNo(ConsentStream stream, NoticeTokenContent token)
     {
+        var noes = 0;
         foreach (var part in stream.Parts)
         {
             foreach (var recorded in part.Events)
             {
-                if (recorded.IsProtective && recorded.RecordedAt >= shown)
+                if (!recorded.IsProtective)
+                {
+                    continue;
+                }
+
+                noes++;
+                if (recorded.RecordedAt >= token.IssuedAt)
                 {
                     return true;
                 }
             }
         }
 
-        return false;
+        return token.Standing != 0 && parts.Tokens.Standing(token.Nonce, noes) != token.Standing;
     }
 
     private static ConsentOutcome OutcomeOf(ConsentAppendStatus status) => status switch

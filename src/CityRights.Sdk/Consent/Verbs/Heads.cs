@@ -9,6 +9,13 @@ internal static class Heads
     internal static ConsentHead Of(ConsentStream stream, GatePurpose purpose, DateTimeOffset now) =>
         Of(stream, purpose, purpose.Purpose.DataCategories, null, now);
 
+    /// <summary>Whether any category of a purpose stands on a yes, whatever the others stand on.</summary>
+    internal static bool AnyPermits(ConsentStream stream, GatePurpose purpose, DateTimeOffset now)
+    {
+        var events = StreamOrder.Of(stream);
+        return purpose.Purpose.DataCategories.Any(category => HeadFold.Fold(events, purpose.Notice, category, null, now).IsPermitting);
+    }
+
     /// <summary>The head for categories and a recipient: of several, the one furthest from permitting.</summary>
     internal static ConsentHead Of(
         ConsentStream stream, GatePurpose purpose, ImmutableArray<DataCategory> categories, string? recipient, DateTimeOffset now)

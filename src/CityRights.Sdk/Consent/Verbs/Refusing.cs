@@ -17,14 +17,14 @@ internal sealed class Refusing(ConsentParts parts, StoreCalls store, AnswerEvent
         var digest = key is null ? default : AnswerEvents.DigestOf(template);
         var result = await AppendAsync(request, template, purpose, key, digest, cancellationToken).ConfigureAwait(false);
         var head = HeadOf(result.Stream, purpose);
-        if (result.Status == ConsentAppendStatus.Replayed && !head.IsPermitting)
+        if (result.Status == ConsentAppendStatus.Replayed && !(purpose is not null && Heads.AnyPermits(result.Stream, purpose, parts.Now)))
         {
             return new(ConsentOutcome.Replayed, head) { Event = result.Events[0].Id };
         }
 
         if (result.Status != ConsentAppendStatus.Appended)
         {
-            // Another request used the key, or a yes came after the first no: a no counts all the same.
+            // Another request used the key, or a yes came after the first no, if only for some of the data: a no counts all the same.
             result = await AppendAsync(request, template, purpose, null, default, cancellationToken).ConfigureAwait(false);
         }
 

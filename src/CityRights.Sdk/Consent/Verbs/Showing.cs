@@ -17,22 +17,27 @@ internal sealed class Showing(ConsentParts parts, StoreCalls store, AnswerEvents
             return new(ConsentOutcome.NoNoticeInForce);
         }
 
+        // Read before the token is made, so that a no that comes in between makes the form an outdated one.
+        var stream = request.Subject.IsDefault
+            ? null
+            : await store.ReadAsync(request.Subject, request.Purpose, cancellationToken).ConfigureAwait(false);
+        var nonce = parts.Random.NextId();
         var token = new NoticeTokenContent(
-            text.Notice, text.Version, text.Language, text.Hash, request.Purpose, now, now + parts.Options.NoticeTokenLifetime, RandomIds.Next());
+            text.Notice, text.Version, text.Language, text.Hash, request.Purpose, now, now + parts.Options.NoticeTokenLifetime, nonce,
+            stream is null ? 0 : parts.Tokens.Standing(nonce, NoesIn(stream)));
         return new(ConsentOutcome.Shown)
         {
             Text = text,
             Token = parts.Tokens.Sign(token),
             ExpiresAt = token.ExpiresAt,
-            Head = request.Subject.IsDefault ? null : await AskAsync(request, purpose, token, now, cancellationToken).ConfigureAwait(false),
+            Head = stream is null ? null : await AskAsync(request, purpose, token, stream, now, cancellationToken).ConfigureAwait(false),
         };
     }
 
     /// <summary>Records that the person was asked, unless there is an answer already or the person was asked before.</summary>
     private async ValueTask<ConsentHead> AskAsync(
-        ShowNoticeRequest request, GatePurpose purpose, NoticeTokenContent token, DateTimeOffset now, CancellationToken cancellationToken)
+        ShowNoticeRequest request, GatePurpose purpose, NoticeTokenContent token, ConsentStream stream, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var stream = await store.ReadAsync(request.Subject, request.Purpose, cancellationToken).ConfigureAwait(false);
         var head = Heads.Of(stream, purpose, now);
         if (head.State is not (ConsentState.NotAsked or ConsentState.Deferred))
         {
@@ -44,6 +49,8 @@ internal sealed class Showing(ConsentParts parts, StoreCalls store, AnswerEvents
         var result = await store.AppendAsync(answers.Batch(request.Subject, template, purpose, null, default, now), cancellationToken).ConfigureAwait(false);
         return Heads.Of(result.Stream, purpose, now);
     }
+
+    private static int NoesIn(ConsentStream stream) => stream.Parts.Sum(static part => part.Events.Count(static recorded => recorded.IsProtective));
 
     private sealed record AskedAnswer(SubjectReferences Subject, PurposeId Purpose) : ConsentAnswer(Subject, Purpose);
 }

@@ -104,6 +104,16 @@ public class HeadFoldProperties
         return Of(Stream([.. events, Event(Given, 50_000)]), End).IsPermitting;
     }
 
+    /// <summary>The fold looks at no server event that a server's yes beats by its place: each comparison would say the same.</summary>
+    [Property]
+    public bool YesThatBeatsByPlace_BeatsEachServerEventOfItsPartBeforeIt(History one, History two)
+    {
+        var ordered = StreamOrder.Of(new(Sms, [new(Guid.NewGuid(), [.. one.Events]), new(Guid.NewGuid(), [.. two.Events])]));
+
+        return !ordered.Where((given, place) => given.Event.Kind == Given && given.BeatsByPlace
+            && ordered.Take(place).Any(no => no.Event.IsProtective && no.IsServer && no.Part == given.Part && !given.Beats(no))).Any();
+    }
+
     private static bool Same(in FoldedHead left, in FoldedHead right) =>
         left.State == right.State && Equals(left.Decisive?.Id, right.Decisive?.Id) && left.ValidUntil == right.ValidUntil && Equals(left.Given?.Id, right.Given?.Id);
 }

@@ -10,7 +10,7 @@ namespace CityRights.Tests.Consent.Tokens;
 public class NoticeTokensTests
 {
     private static readonly NoticeTokenContent Content = new(
-        "sms", 7, "pt-BR", ContentHash.Of("text"u8), "permit-sms", At(0).AddTicks(3), At(60), Guid.Parse("00010203-0405-4607-8809-0a0b0c0d0e0f"));
+        "sms", 7, "pt-BR", ContentHash.Of("text"u8), "permit-sms", At(0).AddTicks(3), At(60), Guid.Parse("00010203-0405-4607-8809-0a0b0c0d0e0f"), 0xA0B0C0D0);
 
     [Fact]
     public void Verify_OwnToken_GivesItsContent()
@@ -48,6 +48,21 @@ public class NoticeTokensTests
         Assert.Null(new NoticeTokens(gone).Verify(token));
         Assert.NotNull(new NoticeTokens(gone).Verify(newer));
         Assert.Null(new NoticeTokens(one).Verify(newer));
+    }
+
+    [Fact]
+    public void Standing_TellsNumbersShowingsAndTenantsApart_AndOutlivesARotation()
+    {
+        using var ring = FixedKeySource.Ring();
+        using var rotated = FixedKeySource.Ring(2);
+        using var leiden = FixedKeySource.Ring(1, "leiden");
+        var standing = new NoticeTokens(ring).Standing(Content.Nonce, 3);
+
+        Assert.NotEqual(0u, standing);
+        Assert.Equal(standing, new NoticeTokens(rotated).Standing(Content.Nonce, 3));
+        Assert.NotEqual(standing, new NoticeTokens(ring).Standing(Content.Nonce, 2));
+        Assert.NotEqual(standing, new NoticeTokens(ring).Standing(Guid.Parse("00010203-0405-4607-8809-0a0b0c0d0e00"), 3));
+        Assert.NotEqual(standing, new NoticeTokens(leiden).Standing(Content.Nonce, 3));
     }
 
     [Fact]
@@ -138,7 +153,7 @@ public class NoticeTokensTests
         Assert.Null(NoticeTokenFormat.Read(token[..(length - 1)]));
         Assert.Null(NoticeTokenFormat.Read(token[..(length + 1)]));
 
-        token[73] = 200;
+        token[77] = 200;
         Assert.Null(NoticeTokenFormat.Read(token[..length]));
         NoticeTokenFormat.Write(Content with { Version = 0 }, 1, token);
         Assert.Null(NoticeTokenFormat.Read(token[..length]));
@@ -146,7 +161,7 @@ public class NoticeTokensTests
         token[9] = 0xFF;
         Assert.Null(NoticeTokenFormat.Read(token[..length]));
         NoticeTokenFormat.Write(Content, 1, token);
-        token[74] = (byte)'S';
+        token[78] = (byte)'S';
         Assert.Null(NoticeTokenFormat.Read(token[..length]));
     }
 

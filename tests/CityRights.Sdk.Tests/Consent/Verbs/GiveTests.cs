@@ -92,6 +92,36 @@ public class GiveTests
         Assert.Equal((ConsentOutcome.FormOutdated, ConsentState.Refused), (result.Outcome, result.Head.State));
     }
 
+    /// <summary>The clock was an hour fast when the form was shown and was put right before the no: by the clock the form is the later one.</summary>
+    [Fact]
+    public async Task Give_FormShownBeforeAWithdrawal_IsOutdatedWhateverTheClockSaid()
+    {
+        await using var room = new TestRoom();
+        await room.GiveAsync(Person(1));
+        room.Clock.AdvanceWall(TimeSpan.FromHours(1));
+        var older = await room.TokenAsync(subject: Person(1));
+        room.Clock.AdvanceWall(TimeSpan.FromHours(-1));
+        await room.WithdrawAsync(Person(1));
+
+        var result = await room.Consents.GiveAsync(new(Person(1), TestRoom.Sms, older));
+
+        Assert.Equal((ConsentOutcome.FormOutdated, ConsentState.Withdrawn), (result.Outcome, result.Head.State));
+        Assert.False((await room.DecideAsync(Person(1))).IsPermitted);
+    }
+
+    [Fact]
+    public async Task Give_FormShownAfterAWithdrawal_IsTaken()
+    {
+        await using var room = new TestRoom();
+        await room.GiveAsync(Person(1));
+        await room.WithdrawAsync(Person(1));
+        room.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        var result = await room.Consents.GiveAsync(new(Person(1), TestRoom.Sms, await room.TokenAsync(subject: Person(1))));
+
+        Assert.Equal((ConsentOutcome.Recorded, ConsentState.Given), (result.Outcome, result.Head.State));
+    }
+
     [Fact]
     public async Task Give_FormShownBeforeAWithdrawal_IsOutdated()
     {

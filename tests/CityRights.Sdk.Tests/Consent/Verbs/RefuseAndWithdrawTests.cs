@@ -62,6 +62,33 @@ public class RefuseAndWithdrawTests
         Assert.False((await room.DecideAsync(Person(1))).IsPermitted);
     }
 
+    /// <summary>A category that came later was consented to alone: the head of all together says Withdrawn, and something is permitted all the same.</summary>
+    [Fact]
+    public async Task Withdraw_SameKeyAfterAYesToOneCategory_IsRecordedAgain()
+    {
+        await using var room = new TestRoom();
+        var key = new WithdrawRequest(Person(1), TestRoom.Sms) { IdempotencyKey = "once" };
+        await room.GiveAsync(Person(1));
+        room.Clock.Advance(TimeSpan.FromSeconds(10));
+        await room.Consents.WithdrawAsync(key);
+        var later = (await room.Store.ReadAsync(Person(1), TestRoom.Sms)).Parts[0].Events.First(given => given.Kind == ConsentEventKind.Given);
+        room.Clock.Advance(TimeSpan.FromSeconds(10));
+        await room.Store.AppendAsync(Batch(Person(1), later with
+        {
+            Id = Guid.NewGuid(),
+            Scope = new() { Categories = [DataCategory.Name] },
+            OccurredAt = room.Clock.GetUtcNow(),
+            RecordedAt = room.Clock.GetUtcNow(),
+            IdempotencyKey = null,
+        }));
+        Assert.True((await room.Room.Gate.DecideAsync(new(TestRoom.Sms, Person(1)) { Categories = [DataCategory.Name] })).IsPermitted);
+
+        var again = await room.Consents.WithdrawAsync(key);
+
+        Assert.Equal((ConsentOutcome.Recorded, ConsentState.Withdrawn), (again.Outcome, again.Head.State));
+        Assert.False((await room.Room.Gate.DecideAsync(new(TestRoom.Sms, Person(1)) { Categories = [DataCategory.Name] })).IsPermitted);
+    }
+
     [Fact]
     public async Task Withdraw_FromEveryState_Denies()
     {
