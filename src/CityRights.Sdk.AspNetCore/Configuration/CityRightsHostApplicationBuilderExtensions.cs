@@ -1,8 +1,10 @@
 using CityRights.AspNetCore;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace CityRights;
 
@@ -14,7 +16,8 @@ public static class CityRightsHostApplicationBuilderExtensions
     /// <para>The section may hold <c>Organisation</c> (<c>Name</c>, <c>Contact</c>, <c>DataProtectionOfficer</c>, <c>ComplaintAuthority</c>) and
     /// <c>Catalogue</c>: the path of the catalogue file, from the content root, or the catalogue itself. What the code declares is added; the same
     /// thing declared in both places with other content is a start error.</para>
-    /// <para>Also builds all endpoints before the server listens, so that a purpose named by <c>RequirePurpose</c> and declared nowhere stops the start.</para>
+    /// <para>Also builds all endpoints before the server listens, so that a purpose named by <c>RequirePurpose</c> and declared nowhere stops the start, and
+    /// keeps MVC from echoing a pseudonym that it cannot bind.</para>
     /// </remarks>
     /// <param name="builder">The application's builder.</param>
     /// <param name="configure">Declares the rest: rooms, stores, keys.</param>
@@ -34,6 +37,7 @@ public static class CityRightsHostApplicationBuilderExtensions
         ArgumentNullException.ThrowIfNull(configure);
         ArgumentException.ThrowIfNullOrEmpty(tenant);
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IStartupFilter, PurposeStartupFilter>());
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<MvcOptions>, PseudonymBindingMessages>());
         var root = builder.Configuration.GetSection(CityRightsConfiguration.Section);
         var section = tenant == Tenants.Default ? root : root.GetSection(CityRightsConfiguration.TenantsSection).GetSection(tenant);
         return builder.Services.AddCityRights(tenant, city =>

@@ -31,13 +31,26 @@ internal sealed class DomainPseudonymiser<TDomain>(DomainEngine domain, int keyV
     public int PseudonymiseMany(
         ReadOnlySpan<string?> identifiers, Span<Pseudonym<TDomain>> destination, Span<PseudonymisationStatus> statuses = default, string? field = null)
     {
-        var column = Begin(identifiers.Length, destination, statuses, field);
-        for (var row = 0; row < identifiers.Length; row++)
-        {
-            column.Add(row, identifiers[row]);
-        }
+        ThrowIfShort(identifiers.Length, destination.Length, statuses.Length);
+        return PseudonymColumn.Fill(DomainEngine.Current(domain.Engines(field)), identifiers, destination[..identifiers.Length], statuses.IsEmpty ? default : statuses[..identifiers.Length]);
+    }
 
-        return column.End();
+    public int PseudonymiseManyInParallel(
+        ReadOnlyMemory<string?> identifiers,
+        Memory<Pseudonym<TDomain>> destination,
+        int cores,
+        Memory<PseudonymisationStatus> statuses = default,
+        string? field = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
+        ThrowIfShort(identifiers.Length, destination.Length, statuses.Length);
+        return new SharedColumn<TDomain>(
+            DomainEngine.Current(domain.Engines(field)),
+            identifiers,
+            destination[..identifiers.Length],
+            statuses.IsEmpty ? default : statuses[..identifiers.Length],
+            cancellationToken).Fill(cores);
     }
 
     public ImmutableArray<Pseudonym<TDomain>> CandidatesFor(ReadOnlySpan<char> identifier, string? field = null)
@@ -57,18 +70,16 @@ internal sealed class DomainPseudonymiser<TDomain>(DomainEngine domain, int keyV
         return candidates.MoveToImmutable();
     }
 
-    private PseudonymColumn<TDomain> Begin(int rows, Span<Pseudonym<TDomain>> destination, Span<PseudonymisationStatus> statuses, string? field)
+    private static void ThrowIfShort(int rows, int destination, int statuses)
     {
-        if (destination.Length < rows)
+        if (destination < rows)
         {
             throw new ArgumentException("The destination is shorter than the column.", nameof(destination));
         }
 
-        if (!statuses.IsEmpty && statuses.Length < rows)
+        if (statuses != 0 && statuses < rows)
         {
             throw new ArgumentException("The statuses are fewer than the rows; pass none to throw at the first refused row.", nameof(statuses));
         }
-
-        return new(DomainEngine.Current(domain.Engines(field)), destination[..rows], statuses);
     }
 }

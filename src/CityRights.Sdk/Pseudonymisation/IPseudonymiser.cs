@@ -44,6 +44,30 @@ public interface IPseudonymiser<TDomain>
     int PseudonymiseMany(
         ReadOnlySpan<string?> identifiers, Span<Pseudonym<TDomain>> destination, Span<PseudonymisationStatus> statuses = default, string? field = null);
 
+    /// <summary>
+    /// Makes the pseudonyms of a column on several cores: what the call on one core makes, with the same refusals. It returns when every core has
+    /// finished; on an exception the destination is cleared. Worth its overhead of some microseconds from a few hundred rows on.
+    /// </summary>
+    /// <param name="identifiers">The column. Null counts as empty.</param>
+    /// <param name="destination">Takes the pseudonyms in the same order; at least as long. A refused row gets the default value.</param>
+    /// <param name="cores">How many threads may work, the calling one among them.</param>
+    /// <param name="statuses">Takes the status of each row; at least as long. Empty to throw at the first refused row instead.</param>
+    /// <param name="field">The field; null for the domain's only one.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>How many rows were refused.</returns>
+    /// <exception cref="InvalidIdentifierException">A row breaks a rule and no statuses were asked for; it is the first such row.</exception>
+    /// <exception cref="ArgumentException">A memory is too short, or the domain has no such field, or several and none is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No core may work.</exception>
+    /// <exception cref="ObjectDisposedException">The keys were disposed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    int PseudonymiseManyInParallel(
+        ReadOnlyMemory<string?> identifiers,
+        Memory<Pseudonym<TDomain>> destination,
+        int cores,
+        Memory<PseudonymisationStatus> statuses = default,
+        string? field = null,
+        CancellationToken cancellationToken = default);
+
     /// <summary>All pseudonyms by which rows of one identifier may be found: one for each live key version, the current one first.</summary>
     /// <param name="identifier">The identifier as people write it. Never kept.</param>
     /// <param name="field">The field; null for the domain's only one.</param>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace CityRights.Pseudonymisation;
@@ -14,7 +15,7 @@ namespace CityRights.Pseudonymisation;
 /// </remarks>
 /// <typeparam name="TDomain">The domain.</typeparam>
 [JsonConverter(typeof(PseudonymJsonConverterFactory))]
-public readonly struct Pseudonym<TDomain> : IEquatable<Pseudonym<TDomain>>
+public readonly partial struct Pseudonym<TDomain> : IEquatable<Pseudonym<TDomain>>
     where TDomain : IPseudonymDomain
 {
     /// <summary>The length of the binary form: 4 bytes key version, big-endian, then 16 bytes pseudonym.</summary>
@@ -40,25 +41,6 @@ public readonly struct Pseudonym<TDomain> : IEquatable<Pseudonym<TDomain>>
 
     /// <summary>Whether two pseudonyms of the domain differ.</summary>
     public static bool operator !=(Pseudonym<TDomain> left, Pseudonym<TDomain> right) => !left.Equals(right);
-
-    /// <summary>Reads a token. Strict: the domain's prefix, one spelling, the check letter.</summary>
-    /// <param name="token">The token.</param>
-    /// <exception cref="FormatException">The text is no token of the domain; the message names the rule and not the text.</exception>
-    public static Pseudonym<TDomain> Parse(ReadOnlySpan<char> token) => TokenText.TryRead(token, TDomain.Prefix, out var version, out var value) switch
-    {
-        TokenFault.None => new(version, value),
-        var fault => throw new FormatException($"The text is no token of the pseudonym domain '{TDomain.Id}': wrong {Describe(fault)}."),
-    };
-
-    /// <summary>Reads a token. Strict: the domain's prefix, one spelling, the check letter.</summary>
-    /// <param name="token">The token.</param>
-    /// <param name="pseudonym">The pseudonym; the default value if the text is no token of the domain.</param>
-    public static bool TryParse(ReadOnlySpan<char> token, out Pseudonym<TDomain> pseudonym)
-    {
-        var isToken = TokenText.TryRead(token, TDomain.Prefix, out var version, out var value) == TokenFault.None;
-        pseudonym = isToken ? new(version, value) : default;
-        return isToken;
-    }
 
     /// <summary>Reads the binary form; for stores.</summary>
     /// <param name="bytes">Exactly <see cref="ByteLength"/> bytes.</param>
@@ -108,6 +90,15 @@ public readonly struct Pseudonym<TDomain> : IEquatable<Pseudonym<TDomain>>
     /// <inheritdoc/>
     public bool Equals(Pseudonym<TDomain> other) => _low == other._low && _high == other._high && _keyVersion == other._keyVersion;
 
+    /// <summary>Does not compile: pseudonyms of two domains never compare.</summary>
+    /// <typeparam name="TOther">Another domain.</typeparam>
+    /// <param name="other">A pseudonym of it.</param>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [Obsolete("Pseudonyms of two domains never compare: the same person has another one in each.", error: true)]
+    public bool Equals<TOther>(Pseudonym<TOther> other)
+        where TOther : IPseudonymDomain => throw new NotSupportedException();
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Pseudonym<TDomain> other && Equals(other);
 
@@ -116,16 +107,6 @@ public readonly struct Pseudonym<TDomain> : IEquatable<Pseudonym<TDomain>>
 
     /// <summary>A redacted form that is the same for everybody in the domain.</summary>
     public override string ToString() => IsDefault ? $"Pseudonym({TDomain.Id}, nobody)" : $"Pseudonym({TDomain.Id}, redacted)";
-
-    private static string Describe(TokenFault fault) => fault switch
-    {
-        TokenFault.Length => "length",
-        TokenFault.Prefix => "prefix",
-        TokenFault.KeyVersion => "key version",
-        TokenFault.Letter => "letter",
-        TokenFault.Padding => "padding",
-        _ => "check letter",
-    };
 
     private static InvalidOperationException Nobody() => new("The default pseudonym stands for nobody and has no token.");
 }

@@ -9,7 +9,7 @@ internal static class SnippetCompiler
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    internal static readonly ImmutableArray<MetadataReference> References =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileNameWithoutExtension(path) != typeof(SnippetCompiler).Assembly.GetName().Name)
             .Select(path => MetadataReference.CreateFromFile(path))];

@@ -13,12 +13,23 @@ internal sealed class FieldEngine : IDisposable
         _ring = ring;
         KeyVersion = keyVersion;
         Format = field.Format;
-        _pool = new(() => new(PseudonymDerivation.CreateHash(ring, keyVersion, domain, field.Id, field.Format), field.Format));
+        _pool = new(() => new PooledHash(PseudonymDerivation.CreateHash(ring, keyVersion, domain, field.Id, field.Format), field.Format));
     }
 
     internal int KeyVersion { get; }
 
     internal IdentifierFormat Format { get; }
+
+    /// <summary>How many rows of a column are made at once.</summary>
+    internal int PieceLength
+    {
+        get
+        {
+            var function = Rent();
+            Return(function);
+            return function.PieceLength;
+        }
+    }
 
     /// <summary>Makes one pseudonym, or says which rule the identifier breaks.</summary>
     internal IdentifierRule? TryCompute(ReadOnlySpan<char> identifier, out UInt128 pseudonym)
@@ -30,13 +41,13 @@ internal sealed class FieldEngine : IDisposable
     }
 
     /// <summary>Borrows a hash for one or more computations by one thread. One that threw is not returned.</summary>
-    internal PooledHash Rent()
+    internal PseudonymFunction Rent()
     {
         _ring.ThrowIfDisposed();
         return _pool.Rent();
     }
 
-    internal void Return(PooledHash hash) => _pool.Return(hash);
+    internal void Return(PseudonymFunction hash) => _pool.Return(hash);
 
     public void Dispose() => _pool.Dispose();
 }

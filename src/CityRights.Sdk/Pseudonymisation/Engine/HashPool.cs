@@ -5,12 +5,12 @@ namespace CityRights.Pseudonymisation;
 /// <summary>
 /// Keyed hashes that are lent to one caller at a time. Lock-free; allocates only when more callers meet than ever before.
 /// </summary>
-internal sealed class HashPool(Func<PooledHash> create) : IDisposable
+internal sealed class HashPool(Func<PseudonymFunction> create) : IDisposable
 {
-    private readonly PooledHash?[] _idle = new PooledHash?[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(2 * Environment.ProcessorCount, 4, 64))];
+    private readonly PseudonymFunction?[] _idle = new PseudonymFunction?[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(2 * Environment.ProcessorCount, 4, 64))];
     private volatile bool _disposed;
 
-    internal PooledHash Rent()
+    internal PseudonymFunction Rent()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         var idle = _idle;
@@ -30,7 +30,7 @@ internal sealed class HashPool(Func<PooledHash> create) : IDisposable
     }
 
     /// <summary>Takes a hash back that has been reset. One that failed is left to the garbage collector instead.</summary>
-    internal void Return(PooledHash hash)
+    internal void Return(PseudonymFunction hash)
     {
         var idle = _idle;
         var start = Environment.CurrentManagedThreadId;
