@@ -16,7 +16,7 @@ public abstract class IdentifierFormat : IEquatable<IdentifierFormat>
     /// <summary>Names the format.</summary>
     /// <param name="id">The id, of the form of a <see cref="PurposeId"/>. It goes into the derivation and never changes.</param>
     /// <param name="canonicalVersion">The version of the canonical form, 1 or more. It goes into the derivation.</param>
-    /// <param name="country">The ISO 3166-1 country that an identifier without one is taken to be of; null where the format knows none. It does not go into the derivation.</param>
+    /// <param name="country">The ISO 3166-1 country that an identifier without one is taken to be of, or another <see cref="Qualified"/>; null where the format knows none. It does not go into the derivation.</param>
     /// <exception cref="ArgumentException">The id is not of its form.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The version is below 1.</exception>
     protected IdentifierFormat(string id, int canonicalVersion, string? country = null)
@@ -56,6 +56,12 @@ public abstract class IdentifierFormat : IEquatable<IdentifierFormat>
     /// <exception cref="NotSupportedException">Identifiers of this format have no country; the default.</exception>
     public virtual IdentifierFormat InCountry(string country) =>
         throw new NotSupportedException($"Identifiers of the format '{Id}' have no country.");
+
+    /// <summary>The same format with what its name says after the colon.</summary>
+    /// <param name="qualifier">The country, unless the format has something else to say.</param>
+    /// <exception cref="ArgumentException">The qualifier is not one.</exception>
+    /// <exception cref="NotSupportedException">The format has none; the default.</exception>
+    public virtual IdentifierFormat Qualified(string qualifier) => InCountry(qualifier);
 
     /// <summary>Writes the canonical form, or says which rule the identifier breaks.</summary>
     /// <param name="identifier">The identifier as people write it; not empty.</param>

@@ -10,7 +10,7 @@ public static partial class IdentifierFormats
     /// <summary>The formats, in the order of their ids.</summary>
     public static IEnumerable<IdentifierFormat> All => Known.Values.OrderBy(static format => format.Id, StringComparer.Ordinal);
 
-    /// <summary>Finds a format by its name as a policy writes it: <c>plate</c>, or <c>plate:NL</c> with the country that may be left out.</summary>
+    /// <summary>Finds a format by its name as a policy writes it: <c>plate</c>, or <c>plate:NL</c> with the country that may be left out, or another qualifier.</summary>
     /// <param name="name">The name.</param>
     /// <param name="format">The format; null if there is none of that name, or it has no such country.</param>
     public static bool TryFind(string name, [NotNullWhen(true)] out IdentifierFormat? format)
@@ -24,7 +24,7 @@ public static partial class IdentifierFormats
 
         try
         {
-            format = format.InCountry(name[(colon + 1)..]);
+            format = format.Qualified(name[(colon + 1)..]);
             return true;
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
