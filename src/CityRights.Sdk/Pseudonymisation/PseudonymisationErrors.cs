@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CityRights.Pseudonymisation;
 
 /// <summary>All failures of the room, each with its code. No message holds an identifier, a pseudonym or a key.</summary>
-internal static class PseudonymisationErrors
+internal static partial class PseudonymisationErrors
 {
     internal static CityRightsException Domains(IReadOnlyList<DomainProblem> problems) => new(
         problems[0].Code,

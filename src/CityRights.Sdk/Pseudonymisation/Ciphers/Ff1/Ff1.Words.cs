@@ -1,0 +1,118 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace CityRights.Pseudonymisation;
+
+/// <content>
+/// Halves below 2³², as nearly all identifiers have: one block a round, and one call of the platform a round for all strings of a batch.
+/// </content>
+internal sealed partial class Ff1
+{
+    private const int StringsAtOnce = 256;
+
+    // The halves of the strings: as words and enciphered blocks, all of the left ones first.
+    private ulong[] _lanes = [];
+    private byte[] _blocks = [];
+
+    private void RunOnWords(Ff1Shape shape, ReadOnlySpan<ushort> numerals, Span<ushort> destination, bool encrypt)
+    {
+        ReserveLanes(Math.Min(StringsAtOnce, numerals.Length / shape.Length));
+        while (!numerals.IsEmpty)
+        {
+            var count = Math.Min(StringsAtOnce, numerals.Length / shape.Length);
+            var left = _lanes.AsSpan(0, count);
+            var right = _lanes.AsSpan(_lanes.Length / 2, count);
+            Read(shape, numerals, left, right);
+            for (var step = 0; step < Rounds; step++)
+            {
+                var round = encrypt ? step : Rounds - 1 - step;
+                if (round % 2 == 0)
+                {
+                    RunRound(shape.NumberBytes, round, right, left, shape.LeftModulus, encrypt);
+                }
+                else
+                {
+                    RunRound(shape.NumberBytes, round, left, right, shape.RightModulus, encrypt);
+                }
+            }
+
+            Write(shape, left, right, destination);
+            Array.Clear(_lanes);
+            numerals = numerals[(count * shape.Length)..];
+            destination = destination[(count * shape.Length)..];
+        }
+
+        CryptographicOperations.ZeroMemory(_blocks);
+    }
+
+    // One half goes into the round function, whose output is added to the other one.
+    private void RunRound(int numberBytes, int round, ReadOnlySpan<ulong> source, Span<ulong> changed, ConstantDivisor modulus, bool encrypt)
+    {
+        var blocks = _blocks.AsSpan(0, source.Length * AesBlocks.BlockLength);
+        var high = BinaryPrimitives.ReadUInt64LittleEndian(_prefix) ^ BinaryPrimitives.ReadUInt64LittleEndian(_message);
+        var low = BinaryPrimitives.ReadUInt64BigEndian(_prefix.AsSpan(8)) ^ BinaryPrimitives.ReadUInt64BigEndian(_message.AsSpan(8))
+            ^ ((ulong)round << (8 * numberBytes));
+        for (var index = 0; index < source.Length; index++)
+        {
+            var block = blocks.Slice(index * AesBlocks.BlockLength, AesBlocks.BlockLength);
+            BinaryPrimitives.WriteUInt64LittleEndian(block, high);
+            BinaryPrimitives.WriteUInt64BigEndian(block[8..], low ^ source[index]);
+        }
+
+        _aes.Encrypt(_blocks, blocks.Length);
+        for (var index = 0; index < changed.Length; index++)
+        {
+            var output = modulus.Remainder(BinaryPrimitives.ReadUInt64BigEndian(blocks[(index * AesBlocks.BlockLength)..]));
+            changed[index] = encrypt ? modulus.Add(changed[index], output) : modulus.Subtract(changed[index], output);
+        }
+    }
+
+    private void Read(Ff1Shape shape, ReadOnlySpan<ushort> numerals, Span<ulong> left, Span<ulong> right)
+    {
+        for (var index = 0; index < left.Length; index++)
+        {
+            left[index] = ReadNumber(numerals[..shape.Left]);
+            right[index] = ReadNumber(numerals[shape.Left..shape.Length]);
+            numerals = numerals[shape.Length..];
+        }
+    }
+
+    private void Write(Ff1Shape shape, ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right, Span<ushort> destination)
+    {
+        for (var index = 0; index < left.Length; index++)
+        {
+            WriteNumber(left[index], destination[..shape.Left]);
+            WriteNumber(right[index], destination[shape.Left..shape.Length]);
+            destination = destination[shape.Length..];
+        }
+    }
+
+    private ulong ReadNumber(ReadOnlySpan<ushort> numerals)
+    {
+        var number = 0UL;
+        foreach (var numeral in numerals)
+        {
+            number = (number * _radix.Value) + numeral;
+        }
+
+        return number;
+    }
+
+    private void WriteNumber(ulong number, Span<ushort> numerals)
+    {
+        for (var place = numerals.Length - 1; place >= 0; place--)
+        {
+            number = _radix.DivRem(number, out var numeral);
+            numerals[place] = (ushort)numeral;
+        }
+    }
+
+    private void ReserveLanes(int count)
+    {
+        if (_blocks.Length < count * AesBlocks.BlockLength)
+        {
+            _blocks = AesBlocks.Pinned(count * AesBlocks.BlockLength);
+            _lanes = GC.AllocateArray<ulong>(2 * count, pinned: true);
+        }
+    }
+}
