@@ -11,6 +11,9 @@ internal static class KeyDerivation
     /// <summary>Salt of the subkeys that rooms draw by a label. The pseudonyms' own derivation has another one.</summary>
     internal static ReadOnlySpan<byte> SubkeySalt => "CityRights/keys/v1"u8;
 
+    /// <summary>Salt of a pseudonym domain's key, the one that a department may be given.</summary>
+    internal static ReadOnlySpan<byte> PseudonymSalt => "CityRights/ps/v1"u8;
+
     internal static void Derive(ReadOnlySpan<byte> root, ReadOnlySpan<byte> salt, ReadOnlySpan<byte> info, Span<byte> destination)
     {
         Span<byte> pseudoRandomKey = stackalloc byte[SHA256.HashSizeInBytes];

@@ -22,7 +22,7 @@ internal static class KeyErrors
         "The platform's HMAC-SHA256 or HKDF gave a wrong answer to a known question. Nothing that it computes can be trusted: repair or replace the installation.");
 
     internal static CityRightsException VersionNotLive(int version) => new("CRT-KEYS-005", Text(
-        $"Key version {version} is not live in this key ring. See the versions with 'cityrights keys list'; a ring that another node rotated is read again at a restart."));
+        $"Key version {version} is not live in this key ring. See the versions with 'cityrights keys list'; a ring that another node rotated is read again with ReloadAsync or at a restart."));
 
     internal static CityRightsException NotA256BitRoot(int version) => new("CRT-KEYS-006", Text(
         $"The root of key version {version} is not 256 random bits. Make keys with 'cityrights keys new', never from a password or by hand."));
@@ -74,6 +74,21 @@ internal static class KeyErrors
 
     internal static CityRightsException DevelopmentInProduction(string path) => new("CRT-KEYS-030", Text(
         $"Development keys ('{path}') are refused in production. Make keys with 'cityrights keys new' and declare KeysFromFile; on a developer's machine set DOTNET_ENVIRONMENT=Development or pass the environment's name to KeysForDevelopment."));
+
+    internal static CityRightsException ReloadLosesVersions(string description, int before, int after) => new("CRT-KEYS-031", Text(
+        $"The {description} holds {after} versions, and {before} are in use: an older copy was put in its place. Restore the newest copy; the keys in use stay in use."));
+
+    internal static CityRightsException ReloadExchangesRoot(string description, int version) => new("CRT-KEYS-032", Text(
+        $"The {description} holds another key under version {version} than the one in use: it was exchanged. Restore the copy that was in use; the keys in use stay in use."));
+
+    internal static CityRightsException ReloadGoesBack(string description, int version) => new("CRT-KEYS-033", Text(
+        $"The {description} takes version {version} back in its life: an older copy was put in its place. Restore the newest copy, or restart the service if this is meant."));
+
+    internal static CityRightsException SourceFailed(string description, Exception exception) => new("CRT-KEYS-034", Text(
+        $"The {description} failed with {exception.GetType().Name}. Repair the source and load it again; keys in use stay in use."));
+
+    internal static CityRightsException ServesOneDomain(string description, string domain) => new("CRT-KEYS-042", Text(
+        $"The {description} holds the keys of the pseudonym domain '{domain}' and serves nothing else. Declare that domain alone, or use the organisation's own keys."));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CityRights.Keys;
 
 /// <summary>
@@ -17,6 +19,11 @@ public sealed class KeyMaterial : IDisposable
     }
 
     internal IReadOnlyList<RootKey> Keys => _keys;
+
+    internal ImmutableArray<KeyVersion> Versions => [.. _keys.Select(static key => key.Version)];
+
+    /// <summary>The one domain whose derived keys stand in place of the roots; null for roots.</summary>
+    internal string? OnlyDomain { get; set; }
 
     /// <summary>The tenant that the keys are read for; a source that knows whose keys it holds refuses another one.</summary>
     public string Tenant { get; }
@@ -51,13 +58,21 @@ public sealed class KeyMaterial : IDisposable
         _keys.Add(RootKey.Copy(version, root));
     }
 
-    /// <summary>Overwrites the roots. A ring that was opened with them overwrites them at its own disposal.</summary>
+    /// <summary>Overwrites the roots that no ring took.</summary>
     public void Dispose()
     {
         foreach (var key in _keys)
         {
             key.Dispose();
         }
+    }
+
+    /// <summary>Hands a root to a ring, which overwrites it from then on.</summary>
+    internal SecretBuffer? TakeRoot(int index)
+    {
+        var key = _keys[index];
+        _keys[index] = key with { Root = null };
+        return key.Root;
     }
 
     /// <summary>A redacted form.</summary>

@@ -5,7 +5,7 @@ namespace CityRights.Keys;
 /// <summary>Loads a source into a ring; whatever fails, no root stays behind.</summary>
 internal static class KeyRingOpener
 {
-    internal static KeyRing Open(KeySource source, string tenant)
+    internal static KeyRing Open(KeySource source, string tenant, TimeProvider time)
     {
         var material = Prepare(tenant);
         try
@@ -18,7 +18,7 @@ internal static class KeyRingOpener
             }
 
             loading.GetAwaiter().GetResult();
-            return KeyRing.Seal(material, tenant, source.Description);
+            return KeyRing.Seal(material, source.Description, source, time);
         }
         catch
         {
@@ -27,13 +27,14 @@ internal static class KeyRingOpener
         }
     }
 
-    internal static async ValueTask<KeyRing> OpenAsync(KeySource source, string tenant, CancellationToken cancellationToken)
+    internal static async ValueTask<KeyRing> OpenAsync(
+        KeySource source, string tenant, TimeProvider time, CancellationToken cancellationToken)
     {
         var material = Prepare(tenant);
         try
         {
             await source.LoadAsync(material, cancellationToken).ConfigureAwait(false);
-            return KeyRing.Seal(material, tenant, source.Description);
+            return KeyRing.Seal(material, source.Description, source, time);
         }
         catch
         {

@@ -8,6 +8,7 @@ internal static class KeyRingRules
     internal static void ThrowIfUnsound(IReadOnlyList<RootKey> keys, string description)
     {
         var active = 0;
+        var due = DateTimeOffset.MinValue;
         for (var index = 0; index < keys.Count; index++)
         {
             var (version, root) = keys[index];
@@ -29,6 +30,16 @@ internal static class KeyRingRules
             if (version.State == KeyState.Pending ? active == 0 : active == 1 && version.State is KeyState.Relinking or KeyState.Retired)
             {
                 throw KeyErrors.VersionsInconsistent(description, "pending versions come after the active one, all others before it");
+            }
+
+            if (version.State == KeyState.Pending)
+            {
+                if (version.Since < due)
+                {
+                    throw KeyErrors.VersionsInconsistent(description, "a pending version is due before an earlier one");
+                }
+
+                due = version.Since;
             }
 
             if (root is not null && !KeyFingerprint.Matches(version, root.Span))

@@ -28,7 +28,7 @@ internal static class KeyRingServices
     private static KeyRing Open(TenantServices tenant)
     {
         var options = tenant.Options<KeyRingOptions>();
-        var ring = options.Rings.FirstOrDefault() ?? KeyRing.Open(options.Sources[0], tenant.Tenant);
+        var ring = options.Rings.FirstOrDefault() ?? KeyRing.Open(options.Sources[0], tenant.Tenant, tenant.Time);
         if (ring.Tenant != tenant.Tenant)
         {
             throw KeyErrors.OtherTenant(ring.Description);
@@ -36,6 +36,7 @@ internal static class KeyRingServices
 
         if (tenant.Shared<ILoggerFactory>()?.CreateLogger("CityRights.Keys") is { } logger)
         {
+            ring.Logger = logger;
             LogOpened(logger, ring);
         }
 

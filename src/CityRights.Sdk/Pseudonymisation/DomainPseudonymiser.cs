@@ -2,23 +2,21 @@ using System.Collections.Immutable;
 
 namespace CityRights.Pseudonymisation;
 
-internal sealed class DomainPseudonymiser<TDomain>(DomainEngine domain, int keyVersion) : IPseudonymiser<TDomain>
+internal sealed class DomainPseudonymiser<TDomain>(DomainEngine domain) : IPseudonymiser<TDomain>
     where TDomain : IPseudonymDomain
 {
-    public int KeyVersion => keyVersion;
+    public int KeyVersion => domain.CurrentVersion;
 
     public Pseudonym<TDomain> Pseudonymise(ReadOnlySpan<char> identifier, string? field = null)
     {
-        var engine = DomainEngine.Current(domain.Engines(field));
-        return engine.TryCompute(identifier, out var value) is { } rule
+        return TryCompute(identifier, field, out var engine, out var value) is { } rule
             ? throw new InvalidIdentifierException(engine.Format, rule)
             : new(engine.KeyVersion, value);
     }
 
     public PseudonymisationStatus TryPseudonymise(ReadOnlySpan<char> identifier, out Pseudonym<TDomain> pseudonym, string? field = null)
     {
-        var engine = DomainEngine.Current(domain.Engines(field));
-        if (engine.TryCompute(identifier, out var value) is { } rule)
+        if (TryCompute(identifier, field, out var engine, out var value) is { } rule)
         {
             pseudonym = default;
             return PseudonymisationStatus.Invalid(rule);
@@ -32,7 +30,8 @@ internal sealed class DomainPseudonymiser<TDomain>(DomainEngine domain, int keyV
         ReadOnlySpan<string?> identifiers, Span<Pseudonym<TDomain>> destination, Span<PseudonymisationStatus> statuses = default, string? field = null)
     {
         ThrowIfShort(identifiers.Length, destination.Length, statuses.Length);
-        return PseudonymColumn.Fill(DomainEngine.Current(domain.Engines(field)), identifiers, destination[..identifiers.Length], statuses.IsEmpty ? default : statuses[..identifiers.Length]);
+        var function = domain.RentCurrent(field, out var engine);
+        return PseudonymColumn.Fill(engine, function, identifiers, destination[..identifiers.Length], statuses.IsEmpty ? default : statuses[..identifiers.Length]);
     }
 
     public int PseudonymiseManyInParallel(
@@ -45,8 +44,10 @@ internal sealed class DomainPseudonymiser<TDomain>(DomainEngine domain, int keyV
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
         ThrowIfShort(identifiers.Length, destination.Length, statuses.Length);
+        var function = domain.RentCurrent(field, out var engine);
         return new SharedColumn<TDomain>(
-            DomainEngine.Current(domain.Engines(field)),
+            engine,
+            function,
             identifiers,
             destination[..identifiers.Length],
             statuses.IsEmpty ? default : statuses[..identifiers.Length],
@@ -55,19 +56,34 @@ internal sealed class DomainPseudonymiser<TDomain>(DomainEngine domain, int keyV
 
     public ImmutableArray<Pseudonym<TDomain>> CandidatesFor(ReadOnlySpan<char> identifier, string? field = null)
     {
-        var engines = domain.Engines(field);
-        var candidates = ImmutableArray.CreateBuilder<Pseudonym<TDomain>>(engines.Length);
-        foreach (var engine in engines)
+        while (true)
         {
-            if (engine.TryCompute(identifier, out var value) is { } rule)
+            var engines = domain.Engines(field);
+            var candidates = ImmutableArray.CreateBuilder<Pseudonym<TDomain>>(engines.Length);
+            foreach (var engine in engines)
             {
-                throw new InvalidIdentifierException(engine.Format, rule);
+                if (!engine.TryComputeIfLive(identifier, out var value, out var rule))
+                {
+                    break;
+                }
+
+                candidates.Add(rule is null ? new(engine.KeyVersion, value) : throw new InvalidIdentifierException(engine.Format, rule));
             }
 
-            candidates.Add(new(engine.KeyVersion, value));
+            // All of one list, or none: a version that went meanwhile has left the next list.
+            if (candidates.Count == engines.Length)
+            {
+                return candidates.MoveToImmutable();
+            }
         }
+    }
 
-        return candidates.MoveToImmutable();
+    private IdentifierRule? TryCompute(ReadOnlySpan<char> identifier, string? field, out FieldEngine engine, out UInt128 value)
+    {
+        var function = domain.RentCurrent(field, out engine);
+        var rule = function.TryCompute(identifier, out value);
+        engine.Return(function);
+        return rule;
     }
 
     private static void ThrowIfShort(int rows, int destination, int statuses)

@@ -6,7 +6,7 @@ namespace CityRights.Pseudonymisation;
 /// </summary>
 /// <remarks>
 /// Outputs made under two key versions do not join by equality; name the version to make a later output join an earlier one. Made by
-/// <see cref="PseudonymisationService.Field"/>, and usable as long as that service is.
+/// <see cref="PseudonymisationService.Field"/>, and usable as long as that service is and its version is live: a version that was retired makes nothing.
 /// </remarks>
 public sealed class FieldPseudonymiser
 {
@@ -43,6 +43,7 @@ public sealed class FieldPseudonymiser
     /// <param name="destination">Takes the token; <see cref="MaxTokenLength"/> characters are always enough.</param>
     /// <param name="charsWritten">How long it is; 0 unless the status is done.</param>
     /// <exception cref="ObjectDisposedException">The service or the keys were disposed.</exception>
+    /// <exception cref="CityRightsException">The key version was retired or destroyed since (CRT-PSEUDONYMISATION-013).</exception>
     public PseudonymisationStatus TryWriteToken(ReadOnlySpan<char> identifier, Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;
@@ -64,6 +65,7 @@ public sealed class FieldPseudonymiser
     /// <param name="identifier">The identifier as people write it. Never kept.</param>
     /// <exception cref="InvalidIdentifierException">The identifier breaks a rule of its format.</exception>
     /// <exception cref="ObjectDisposedException">The service or the keys were disposed.</exception>
+    /// <exception cref="CityRightsException">The key version was retired or destroyed since (CRT-PSEUDONYMISATION-013).</exception>
     public string ToToken(ReadOnlySpan<char> identifier)
     {
         Span<char> token = stackalloc char[MaxTokenLength];

@@ -74,7 +74,7 @@ public sealed class PseudonymisationService : IDisposable
         }
 
         PseudonymJson.Register<TDomain>();
-        return new DomainPseudonymiser<TDomain>(engine, KeyVersion);
+        return new DomainPseudonymiser<TDomain>(engine);
     }
 
     /// <summary>The pseudonymiser of a field, chosen by name.</summary>

@@ -14,31 +14,46 @@ internal sealed class SubjectReferenceResolver(DomainEngine subject) : ISubjectR
     public SubjectReferences Resolve(string format, ReadOnlySpan<char> identifier)
     {
         ArgumentException.ThrowIfNullOrEmpty(format);
-        var engines = subject.Engines(format, nameof(format));
-        var current = Reference(engines[0], identifier);
-        if (engines.Length == 1)
+        while (true)
         {
-            return new(current);
+            // All of one list, or none: a version that went meanwhile has left the next list.
+            if (TryResolve(subject.Engines(format, nameof(format)), identifier) is { } references)
+            {
+                return references;
+            }
         }
-
-        var older = new SubjectRef[engines.Length - 1];
-        for (var index = 0; index < older.Length; index++)
-        {
-            older[index] = Reference(engines[index + 1], identifier);
-        }
-
-        return new(current, older);
     }
 
-    private static SubjectRef Reference(FieldEngine engine, ReadOnlySpan<char> identifier)
+    private static SubjectReferences? TryResolve(FieldEngine[] engines, ReadOnlySpan<char> identifier)
     {
-        if (engine.TryCompute(identifier, out var value) is { } rule)
+        var older = engines.Length == 1 ? [] : new SubjectRef[engines.Length - 1];
+        for (var index = 0; index < older.Length; index++)
+        {
+            if (!TryReference(engines[index + 1], identifier, out older[index]))
+            {
+                return null;
+            }
+        }
+
+        return TryReference(engines[0], identifier, out var current) ? new(current, older) : null;
+    }
+
+    private static bool TryReference(FieldEngine engine, ReadOnlySpan<char> identifier, out SubjectRef reference)
+    {
+        reference = default;
+        if (!engine.TryComputeIfLive(identifier, out var value, out var rule))
+        {
+            return false;
+        }
+
+        if (rule is not null)
         {
             throw new InvalidIdentifierException(engine.Format, rule);
         }
 
         Span<byte> bytes = stackalloc byte[PseudonymDerivation.PseudonymLength];
         BinaryPrimitives.WriteUInt128BigEndian(bytes, value);
-        return new(engine.KeyVersion, bytes);
+        reference = new(engine.KeyVersion, bytes);
+        return true;
     }
 }

@@ -7,6 +7,9 @@ internal sealed class FixedKeySource(params KeyState[] states) : KeySource
 {
     private static readonly DateTimeOffset Day = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>When a pending version comes into use: never, unless a test asks for it.</summary>
+    public static readonly DateTimeOffset Never = new(2999, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public override string Description => "keys of a test";
 
     public static KeyRing Ring(int versions = 1, string tenant = Tenants.Default) => KeyRing.Open(
@@ -15,7 +18,7 @@ internal sealed class FixedKeySource(params KeyState[] states) : KeySource
     public static byte[] RootOf(int version) => [.. Enumerable.Range(version, 32).Select(number => (byte)number)];
 
     public static KeyVersion Version(int number, KeyState state, byte[]? root = null) =>
-        new(number, state, Day, Day, KeyFingerprint.Of(number, root ?? RootOf(number)), state == KeyState.Destroyed ? "test" : null);
+        new(number, state, Day, state == KeyState.Pending ? Never : Day, KeyFingerprint.Of(number, root ?? RootOf(number)), state == KeyState.Destroyed ? "test" : null);
 
     public override ValueTask LoadAsync(KeyMaterial destination, CancellationToken cancellationToken)
     {

@@ -83,5 +83,5 @@ public class KeyRingRulesTests
     }
 
     private static string Code(KeyMaterial material) =>
-        Assert.Throws<CityRightsException>(() => KeyRing.Seal(material, "default", "test")).Code;
+        Assert.Throws<CityRightsException>(() => KeyRing.Seal(material, "test")).Code;
 }

@@ -80,7 +80,7 @@ public class KeyRingTests
         using var material = new KeyMaterial(Tenants.Default);
         material.Add(FixedKeySource.Version(1, KeyState.Active), FixedKeySource.RootOf(1));
         var memory = material.Keys[0].Root!.Memory;
-        var ring = KeyRing.Seal(material, Tenants.Default, "test");
+        var ring = KeyRing.Seal(material, "test");
         Assert.Equal(FixedKeySource.RootOf(1), memory.ToArray());
 
         ring.Dispose();
@@ -104,7 +104,7 @@ public class KeyRingTests
         using var material = new KeyMaterial(Tenants.Default);
         material.Add(FixedKeySource.Version(1, KeyState.Active), FixedKeySource.RootOf(1));
         var key = material.Keys[0].ToString();
-        using var ring = KeyRing.Seal(material, Tenants.Default, "test");
+        using var ring = KeyRing.Seal(material, "test");
 
         Assert.Equal("KeyRing(default, 1 versions, redacted)", ring.ToString());
         Assert.Equal("KeyMaterial(redacted)", material.ToString());

@@ -30,17 +30,16 @@ internal sealed class ErasureMarks(KeyRing keys)
 
     private void Add(SubjectRef reference, ImmutableArray<ErasureMark>.Builder marks)
     {
-        if (!keys.LiveVersions.Contains(reference.KeyVersion))
-        {
-            return;
-        }
-
         Span<byte> key = stackalloc byte[32];
         Span<byte> bytes = stackalloc byte[SubjectRef.ByteLength];
         Span<byte> mark = stackalloc byte[ErasureMark.ByteLength];
         try
         {
-            keys.Derive(reference.KeyVersion, KeyLabel, key);
+            if (!keys.TryDerive(reference.KeyVersion, KeyLabel, key))
+            {
+                return;
+            }
+
             reference.WriteBytes(bytes);
             HMACSHA256.HashData(key, bytes, mark);
             marks.Add(new(mark));

@@ -15,16 +15,26 @@ internal sealed class NoticeTokens(KeyRing keys)
     internal const string KeyLabel = "consent/notice-token/v1";
     internal const string StandingLabel = "consent/notice-token-standing/v1";
 
+    private const int KeyLength = 32;
+
     /// <summary>The greatest length of a token's text: nothing longer is looked at.</summary>
     internal static readonly int MaximumTextLength = Base64Url.GetEncodedLength(NoticeTokenFormat.MaximumLength);
 
     internal string Sign(NoticeTokenContent content)
     {
         Span<byte> token = stackalloc byte[NoticeTokenFormat.MaximumLength];
-        var version = keys.CurrentVersion;
-        var length = NoticeTokenFormat.Write(content, version, token);
-        Mac(version, KeyLabel, token[..length], token.Slice(length, NoticeTokenFormat.MacLength));
-        return Base64Url.EncodeToString(token[..(length + NoticeTokenFormat.MacLength)]);
+        Span<byte> key = stackalloc byte[KeyLength];
+        try
+        {
+            var version = keys.DeriveCurrent(KeyLabel, key);
+            var length = NoticeTokenFormat.Write(content, version, token);
+            HMACSHA256.HashData(key, token[..length], token.Slice(length, NoticeTokenFormat.MacLength));
+            return Base64Url.EncodeToString(token[..(length + NoticeTokenFormat.MacLength)]);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(key);
+        }
     }
 
     /// <summary>The content of an authentic token, or null. Whether it has expired is the caller's question.</summary>
@@ -43,15 +53,14 @@ internal sealed class NoticeTokens(KeyRing keys)
         }
 
         token = token[..length];
+        Span<byte> expected = stackalloc byte[NoticeTokenFormat.MacLength];
         var version = NoticeTokenFormat.KeyVersionOf(token);
-        if (version == 0 || !keys.LiveVersions.Contains(version))
+        if (version == 0 || !TryMac(version, KeyLabel, token[..^NoticeTokenFormat.MacLength], expected))
         {
             return null;
         }
 
-        Span<byte> expected = stackalloc byte[NoticeTokenFormat.MacLength];
         var signed = token[..^NoticeTokenFormat.MacLength];
-        Mac(version, KeyLabel, signed, expected);
         return CryptographicOperations.FixedTimeEquals(expected, token[^NoticeTokenFormat.MacLength..]) ? NoticeTokenFormat.Read(signed) : null;
     }
 
@@ -65,17 +74,27 @@ internal sealed class NoticeTokens(KeyRing keys)
         Span<byte> mac = stackalloc byte[NoticeTokenFormat.MacLength];
         nonce.TryWriteBytes(message, bigEndian: true, out _);
         BinaryPrimitives.WriteInt32BigEndian(message[16..], noes);
-        Mac(keys.LiveVersions[^1], StandingLabel, message, mac);
+        while (!TryMac(keys.LiveVersions[^1], StandingLabel, message, mac))
+        {
+            // Retired at this very moment; another is the oldest now.
+        }
+
         return Math.Max(1, BinaryPrimitives.ReadUInt32BigEndian(mac));
     }
 
-    private void Mac(int version, string label, ReadOnlySpan<byte> token, Span<byte> destination)
+    /// <summary>Computes the MAC, or says that the version is not live.</summary>
+    private bool TryMac(int version, string label, ReadOnlySpan<byte> token, Span<byte> destination)
     {
-        Span<byte> key = stackalloc byte[32];
+        Span<byte> key = stackalloc byte[KeyLength];
         try
         {
-            keys.Derive(version, label, key);
+            if (!keys.TryDerive(version, label, key))
+            {
+                return false;
+            }
+
             HMACSHA256.HashData(key, token, destination);
+            return true;
         }
         finally
         {

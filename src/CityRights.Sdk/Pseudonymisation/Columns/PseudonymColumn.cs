@@ -1,13 +1,16 @@
 namespace CityRights.Pseudonymisation;
 
-/// <summary>Makes columns piece by piece, with one borrowed function. Every row is what the single call makes of it.</summary>
+/// <summary>Makes columns piece by piece, with one borrowed function, which it returns. Every row is what the single call makes of it.</summary>
 internal static class PseudonymColumn
 {
     internal static int Fill<TDomain>(
-        FieldEngine engine, ReadOnlySpan<string?> identifiers, Span<Pseudonym<TDomain>> destination, Span<PseudonymisationStatus> statuses)
+        FieldEngine engine,
+        PseudonymFunction function,
+        ReadOnlySpan<string?> identifiers,
+        Span<Pseudonym<TDomain>> destination,
+        Span<PseudonymisationStatus> statuses)
         where TDomain : IPseudonymDomain
     {
-        var function = engine.Rent();
         var refused = 0;
         try
         {

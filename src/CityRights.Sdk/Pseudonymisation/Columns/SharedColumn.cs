@@ -8,6 +8,7 @@ namespace CityRights.Pseudonymisation;
 /// </summary>
 internal sealed class SharedColumn<TDomain>(
     FieldEngine engine,
+    PseudonymFunction borrowed,
     ReadOnlyMemory<string?> identifiers,
     Memory<Pseudonym<TDomain>> destination,
     Memory<PseudonymisationStatus> statuses,
@@ -15,7 +16,8 @@ internal sealed class SharedColumn<TDomain>(
     where TDomain : IPseudonymDomain
 {
     private readonly Lock _lock = new();
-    private int _pieceLength;
+    private readonly int _pieceLength = borrowed.PieceLength;
+    private PseudonymFunction? _first = borrowed;
     private int _claimed;
     private int _refused;
     private volatile int _endsAt = int.MaxValue;
@@ -23,13 +25,23 @@ internal sealed class SharedColumn<TDomain>(
 
     internal int Fill(int cores)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        _pieceLength = engine.PieceLength;
+        if (cancellationToken.IsCancellationRequested)
+        {
+            engine.Return(_first!);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
         var pieces = (identifiers.Length + _pieceLength - 1) / _pieceLength;
         var workers = Math.Min(cores, pieces);
 
         // The calling thread is one of the workers, so that the column ends even where the pool lends no other; all have ended when this returns.
         Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(workers, 1) }, _ => Work());
+        if (_first is not null)
+        {
+            // An empty column has no worker.
+            engine.Return(_first);
+        }
+
         if (_failure is null)
         {
             return _refused;
@@ -43,25 +55,43 @@ internal sealed class SharedColumn<TDomain>(
 
     private void Work()
     {
-        PseudonymFunction? function = null;
+        // The first worker has the function that was borrowed for the column. Where the version is retired meanwhile, no other is lent: that one finishes.
+        if ((Interlocked.Exchange(ref _first, null) ?? Borrow()) is not { } function)
+        {
+            return;
+        }
+
+        var sound = true;
         while (Interlocked.Increment(ref _claimed) - 1 is var piece && (long)piece * _pieceLength < identifiers.Length && piece < _endsAt)
         {
             try
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Fill(function ??= engine.Rent(), piece);
+                Fill(function, piece);
             }
             catch (Exception failure) when (EndsColumn(piece, failure))
             {
                 // A function that failed is not lent again; one that refused or was stopped between two pieces is.
-                function = failure is InvalidIdentifierException or OperationCanceledException ? function : null;
+                sound = failure is InvalidIdentifierException or OperationCanceledException;
                 break;
             }
         }
 
-        if (function is not null)
+        if (sound)
         {
             engine.Return(function);
+        }
+    }
+
+    private PseudonymFunction? Borrow()
+    {
+        try
+        {
+            return engine.TryRent();
+        }
+        catch (ObjectDisposedException failure) when (EndsColumn(Volatile.Read(ref _claimed), failure))
+        {
+            return null;
         }
     }
 

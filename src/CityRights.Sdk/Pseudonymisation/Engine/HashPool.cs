@@ -5,14 +5,19 @@ namespace CityRights.Pseudonymisation;
 /// <summary>
 /// Keyed hashes that are lent to one caller at a time. Lock-free; allocates only when more callers meet than ever before.
 /// </summary>
-internal sealed class HashPool(Func<PseudonymFunction> create) : IDisposable
+internal sealed class HashPool(Func<PseudonymFunction?> create) : IDisposable
 {
     private readonly PseudonymFunction?[] _idle = new PseudonymFunction?[BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(2 * Environment.ProcessorCount, 4, 64))];
     private volatile bool _disposed;
 
-    internal PseudonymFunction Rent()
+    /// <summary>A hash, or null where the pool has ended or none can be made any more.</summary>
+    internal PseudonymFunction? TryRent()
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (_disposed)
+        {
+            return null;
+        }
+
         var idle = _idle;
 
         // Threads begin their search at different places, so that they seldom meet.

@@ -22,16 +22,22 @@ internal static class PseudonymDerivation
 
     private const int StackLimit = 512;
 
-    internal static ReadOnlySpan<byte> Salt => "CityRights/ps/v1"u8;
+    internal static ReadOnlySpan<byte> Salt => KeyDerivation.PseudonymSalt;
 
-    /// <summary>Derives a field's key and keys an HMAC with it; no copy of the key stays behind.</summary>
-    internal static IncrementalHash CreateHash(KeyRing ring, int keyVersion, string domain, string field, IdentifierFormat format)
+    /// <summary>
+    /// Derives a field's key and keys an HMAC with it; no copy of the key stays behind. Null where the version is not live (any more).
+    /// </summary>
+    internal static IncrementalHash? TryCreateHash(KeyRing ring, int keyVersion, string domain, string field, IdentifierFormat format)
     {
         Span<byte> domainKey = stackalloc byte[KeyLength];
         Span<byte> fieldKey = stackalloc byte[KeyLength];
         try
         {
-            ring.Derive(keyVersion, Salt, domain, domainKey);
+            if (!ring.TryDerive(keyVersion, Salt, domain, domainKey))
+            {
+                return null;
+            }
+
             DeriveFieldKey(domainKey, field, format, fieldKey);
             return IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, fieldKey);
         }

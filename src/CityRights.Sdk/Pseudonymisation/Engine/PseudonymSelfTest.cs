@@ -27,7 +27,7 @@ internal static class PseudonymSelfTest
         }
 
         material.Add(new(1, KeyState.Active, default, default, KeyFingerprint.Of(1, root)), root);
-        using var ring = KeyRing.Seal(material, "alphen", "self-test");
+        using var ring = KeyRing.Seal(material, "self-test");
         using var engine = new FieldEngine(ring, 1, "parking", new("plate", IdentifierFormats.Plate));
         Span<char> token = stackalloc char[TokenText.MaximumLength];
         return engine.TryCompute("NL:12-ABC-3", out var pseudonym) is null

@@ -76,7 +76,7 @@ internal static class PseudonymiseRun
 
         var options = new KeyFileOptions { AllowReadOnlyMount = request.AllowReadOnlyMount, Time = console.Time };
         var source = KeyFile.Source(request.Keys, options);
-        var ring = await KeyRing.OpenAsync(source, request.Tenant ?? Tenants.Default, cancellationToken).ConfigureAwait(false);
+        var ring = await KeyRing.OpenAsync(source, request.Tenant ?? Tenants.Default, cancellationToken: cancellationToken).ConfigureAwait(false);
         if (request.KeyVersion is { } version && !ring.LiveVersions.Contains(version))
         {
             ring.Dispose();
