@@ -1,4 +1,5 @@
 using System.Text;
+using CityRights.Internal;
 using CityRights.Minimisation;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -47,7 +48,7 @@ public sealed class CsvProjector
     {
         CsvProjectionOptionsValidator.ThrowIfInvalid(options);
         var (source, target) = (Path.GetFullPath(options.Input), Path.GetFullPath(options.Output));
-        if (SamePath(source, target))
+        if (RealPath.AreSame(source, target))
         {
             throw FileError.SameFile();
         }
@@ -59,7 +60,7 @@ public sealed class CsvProjector
         await using var recordsOwner = records.ConfigureAwait(false);
         var output = PartialFile.Create(target, options.Overwrite);
         await using var outputOwner = output.ConfigureAwait(false);
-        var run = new CsvProjection(options, _minimiser, text, records, output, new ProgressTicker(progress, _time, input.Length));
+        var run = new CsvProjection(options, _minimiser, text, records, output, new ProgressTicker(progress, _time, input.CanSeek ? input.Length : 0));
         var result = await run.RunAsync(cancellationToken).ConfigureAwait(false);
         Log.Projected(_logger, options.Policy.Id, options.Policy.Fingerprint, options.Purpose, result.RowsRead, result.RowsWritten, result.RowsSkipped);
         return result;
@@ -83,7 +84,4 @@ public sealed class CsvProjector
             throw FileError.CannotRead(exception);
         }
     }
-
-    private static bool SamePath(string left, string right) =>
-        string.Equals(left, right, OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 }

@@ -16,7 +16,10 @@ internal static class SqliteErrors
 
     internal static CityRightsException Owned(string file) => new(
         "CRT-SQLITE-010",
-        $"The database '{file}' is in use by another process. One process owns the file: stop the other one, do the work through its API, or raise OwnershipWait.");
+        $"The database '{file}' is in use by another process. One process owns the file: stop the other one, do the work through its API, or raise OwnershipWait.")
+    {
+        IsOutage = true,
+    };
 
     internal static CityRightsException SchemaMissing(string file) => new(
         "CRT-SQLITE-011",
@@ -38,16 +41,19 @@ internal static class SqliteErrors
     internal static ObjectDisposedException Closed() => new(nameof(SqliteConsentStore));
 
     internal static CityRightsException CannotOpen(string file, Exception failure) => new(
-        "CRT-SQLITE-032", $"The file '{file}' cannot be opened for writing. Check that its folder exists and that the service may write there.", failure);
+        "CRT-SQLITE-032", $"The file '{file}' cannot be opened for writing. Check that its folder exists and that the service may write there.", failure)
+    {
+        IsOutage = true,
+    };
 
     internal static CityRightsException Wrap(SqliteException failure, string file) => failure.SqliteErrorCode switch
     {
-        Full => new("CRT-SQLITE-030", $"The disk that holds '{file}' is full. Nothing of this call was stored; free space and try again.", failure),
+        Full => new("CRT-SQLITE-030", $"The disk that holds '{file}' is full. Nothing of this call was stored; free space and try again.", failure) { IsOutage = true },
         Corrupt or NotADatabase => new(
             "CRT-SQLITE-031", $"The file '{file}' is damaged or not a SQLite database. Restore it from a backup; it was not changed.", failure),
         ReadOnly or CannotOpenCode => CannotOpen(file, failure),
-        Busy or Locked => new("CRT-SQLITE-033", $"Another program holds a lock on '{file}'. Close it and try again.", failure),
-        InputOutput => new("CRT-SQLITE-034", $"Reading or writing '{file}' failed. Check the disk; what was acknowledged before is kept.", failure),
+        Busy or Locked => new("CRT-SQLITE-033", $"Another program holds a lock on '{file}'. Close it and try again.", failure) { IsOutage = true },
+        InputOutput => new("CRT-SQLITE-034", $"Reading or writing '{file}' failed. Check the disk; what was acknowledged before is kept.", failure) { IsOutage = true },
         _ => new("CRT-SQLITE-039", $"SQLite refused an operation on '{file}' (result code {failure.SqliteErrorCode}/{failure.SqliteExtendedErrorCode}).", failure),
     };
 }

@@ -11,7 +11,10 @@ public static class SqliteSchema
     private static readonly string[] Names = ["0001-consent.sql"];
 
     /// <summary>The scripts in the order in which they are applied, name and text; for review, or for a migration tool of your own.</summary>
-    /// <remarks>Whoever applies them by other means sets <c>PRAGMA user_version</c> to the number of the last one.</remarks>
+    /// <remarks>
+    /// Whoever applies them by other means sets <c>cityrights_store.schema</c> to the number of the last one, as <c>cityrights schema print sqlite</c> does.
+    /// <c>PRAGMA user_version</c> is left to the application that shares the file.
+    /// </remarks>
     public static IReadOnlyList<KeyValuePair<string, string>> Scripts { get; } = [.. Names.Select(static name => KeyValuePair.Create(name, Read(name)))];
 
     /// <summary>The number of the last script.</summary>
@@ -42,9 +45,9 @@ public static class SqliteSchema
 
     internal static int Check(SqliteSession session, string file, bool apply)
     {
-        var version = Convert.ToInt32(session.Scalar("PRAGMA user_version"), CultureInfo.InvariantCulture);
-        var ours = session.Scalar("SELECT 1 FROM sqlite_schema WHERE name = $1", ApplicationTable) is not null;
-        version = ours ? version : 0;
+        var version = session.Scalar("SELECT 1 FROM sqlite_schema WHERE name = $1", ApplicationTable) is null
+            ? 0
+            : Convert.ToInt32(session.Scalar("SELECT schema FROM cityrights_store"), CultureInfo.InvariantCulture);
         if (version > Version)
         {
             throw SqliteErrors.SchemaTooNew(file);
@@ -63,7 +66,7 @@ public static class SqliteSchema
         for (var next = version; next < Version; next++)
         {
             var number = (next + 1).ToString(CultureInfo.InvariantCulture);
-            session.RunScript($"BEGIN IMMEDIATE;\n{Scripts[next].Value}\nPRAGMA user_version = {number};\nCOMMIT;");
+            session.RunScript($"BEGIN IMMEDIATE;\n{Scripts[next].Value}\nUPDATE cityrights_store SET schema = {number};\nCOMMIT;");
         }
 
         return Version - version;

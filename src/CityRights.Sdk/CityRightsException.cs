@@ -22,6 +22,13 @@ public class CityRightsException : Exception
         Code = code;
     }
 
+    /// <summary>
+    /// Whether what was asked could only not be reached just now: a lock, a full or failing disk, a server that does not answer. False where what is there
+    /// cannot be trusted, so that a continuity policy never continues past it.
+    /// </summary>
+    /// <value>False by default.</value>
+    public bool IsOutage { get; init; }
+
     /// <summary>The stable code, for example <c>CRT-KEYS-001</c>.</summary>
     public string Code { get; }
 }

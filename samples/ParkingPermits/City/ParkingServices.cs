@@ -51,6 +51,7 @@ internal static class ParkingServices
         services.AddSingleton<ReminderJob>();
         services.AddSingleton<GateCounters>();
         services.AddSingleton<Papers>();
+        services.AddHostedService<ContinuityLoop>();
     }
 
     /// <summary>Checks everything declared, opens the database and fills an empty one.</summary>

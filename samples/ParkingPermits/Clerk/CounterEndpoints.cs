@@ -61,7 +61,7 @@ internal static class CounterEndpoints
         Language lang, Language readIn, Person person, SmsChoice choice, string? error, CancellationToken cancellationToken) =>
         Page.Of<CounterPage>(
             lang,
-            (nameof(CounterPage.Notice), await choice.ShowAsync(readIn, SmsChoice.Counter, cancellationToken)),
+            (nameof(CounterPage.Notice), await choice.ShowAsync(readIn, SmsChoice.Counter, person, cancellationToken)),
             (nameof(CounterPage.ResidentId), person.Id),
             (nameof(CounterPage.ResidentName), person.Name),
             (nameof(CounterPage.Error), error));

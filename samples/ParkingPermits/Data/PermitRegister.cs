@@ -48,6 +48,10 @@ internal sealed class PermitRegister(ParkingDatabase database)
     public Permit? NewestOf(string resident) =>
         database.Read($"{SelectPermits} WHERE resident = $resident ORDER BY permit.id DESC LIMIT 1", Permit, ("$resident", resident)).FirstOrDefault();
 
+    /// <summary>All permits and applications of a resident, newest first.</summary>
+    public List<Permit> AllOf(string resident) =>
+        database.Read($"{SelectPermits} WHERE resident = $resident ORDER BY permit.id DESC", Permit, ("$resident", resident));
+
     /// <summary>Takes in an application.</summary>
     public void Apply(string resident, Pseudonym<ParkingDomain> plate, DateTimeOffset now)
     {

@@ -23,5 +23,15 @@ internal static class FieldTexts
         ["decidedBy"] = Words.Of("decided by", "beslist door", "decidido por"),
     };
 
+    /// <summary>The fields as they are kept, where a purpose sees them in another form.</summary>
+    private static readonly Dictionary<string, LocalisedText> Kept = new(StringComparer.Ordinal)
+    {
+        ["postcode"] = Words.Of("postcode", "postcode", "código postal"),
+        ["birthDate"] = Words.Of("date of birth", "geboortedatum", "fecha de nacimiento"),
+    };
+
+    /// <summary>The name of a field as it is kept.</summary>
+    public static LocalisedText OfKept(string field) => Kept.GetValueOrDefault(field) ?? Of(field);
+
     public static LocalisedText Of(string field) => Names.TryGetValue(field, out var text) ? text : LocalisedText.Of("en", field);
 }

@@ -7,7 +7,7 @@ using ParkingPermits.Pages;
 
 namespace ParkingPermits.Resident;
 
-/// <summary>What the service holds about a resident, as each purpose sees it: the very projections that the purposes work with.</summary>
+/// <summary>What the service holds about a resident: every row as it is kept, and what each purpose sees of it by the very projection that the purpose works with.</summary>
 internal sealed class MyData(PurposeCatalogue catalogue, IMinimiser minimiser, PermitRegister register)
 {
     public IReadOnlyList<PurposeView> Of(Person resident, Language language)
@@ -18,6 +18,29 @@ internal sealed class MyData(PurposeCatalogue catalogue, IMinimiser minimiser, P
             BasisTexts.Of(purpose.Basis).In(language.Code),
             purpose.LegalProvision,
             permit is null ? [] : Fields(permit, purpose.Id, language)))];
+    }
+
+    /// <summary>The rows as they are kept: the resident's own, then each permit and application.</summary>
+    public IReadOnlyList<HeldView> Held(Person resident, Language language)
+    {
+        (string, string) Field(string name, string value) => (FieldTexts.OfKept(name).In(language.Code), value);
+        return
+        [
+            new(ResidentTexts.Yourself.In(language.Code),
+            [
+                Field("name", resident.Name), Field("address", resident.Address), Field("postcode", resident.Postcode),
+                Field("birthDate", language.Date(resident.BirthDate)), Field("phone", resident.Phone), Field("zone", resident.Zone),
+            ]),
+            .. register.AllOf(resident.Id).Select(permit => new HeldView(
+                $"{ResidentTexts.APermit.In(language.Code)} {permit.Id.ToString(language.Culture)}",
+                [
+                    Field("plate", FieldTexts.Pseudonym.In(language.Code)),
+                    Field("state", PermitTexts.Of(permit.State).In(language.Code)),
+                    (ResidentTexts.From.In(language.Code), language.Date(permit.From)),
+                    Field("until", language.Date(permit.Until)),
+                    .. permit.DecidedBy is { } clerk ? [Field("decidedBy", clerk)] : Array.Empty<(string, string)>(),
+                ])),
+        ];
     }
 
     private List<(string Name, string Value)> Fields(Permit permit, PurposeId purpose, Language language)

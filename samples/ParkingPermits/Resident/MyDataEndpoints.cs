@@ -34,6 +34,7 @@ internal static class MyDataEndpoints
         return Page.Of<MyDataPage>(
             lang,
             (nameof(MyDataPage.ResidentName), resident.Name),
+            (nameof(MyDataPage.Held), data.Held(resident, lang)),
             (nameof(MyDataPage.Purposes), data.Of(resident, lang)),
             (nameof(MyDataPage.History), history.Select(entry => Line(entry, lang)).ToList()),
             (nameof(MyDataPage.CanWithdraw), head.IsPermitting),

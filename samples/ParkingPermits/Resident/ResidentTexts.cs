@@ -97,7 +97,15 @@ internal static class ResidentTexts
 
     // My data
     public static readonly LocalisedText DataTitle = Words.Of("My data", "Mijn gegevens", "Mis datos");
-    public static readonly LocalisedText WhatWeHold = Words.Of("What we hold, and for what", "Wat wij bewaren, en waarvoor", "Qué guardamos y para qué");
+    public static readonly LocalisedText WhatWeHold = Words.Of("What we hold", "Wat wij bewaren", "Qué guardamos");
+    public static readonly LocalisedText Yourself = Words.Of("You", "U", "Usted");
+    public static readonly LocalisedText APermit = Words.Of("Permit or application", "Vergunning of aanvraag", "Permiso o solicitud");
+    public static readonly LocalisedText MessagesNote = Words.Of(
+        "Of a text message we keep when it was sent, its text and the last two digits of the number.",
+        "Van een sms bewaren wij wanneer hij is verstuurd, de tekst en de laatste twee cijfers van het nummer.",
+        "De un SMS guardamos cuándo se envió, el texto y las dos últimas cifras del número.");
+
+    public static readonly LocalisedText WhatIsSeen = Words.Of("What it is for, and what is seen of it", "Waarvoor, en wat daarvan wordt gezien", "Para qué, y qué se ve de ello");
     public static readonly LocalisedText ForPurpose = Words.Of("Purpose", "Doel", "Finalidad");
     public static readonly LocalisedText Basis = Words.Of("Why we may", "Waarom wij dat mogen", "Por qué podemos");
     public static readonly LocalisedText SeenAs = Words.Of("What that purpose sees of you", "Wat dat doel van u ziet", "Qué ve de usted esa finalidad");

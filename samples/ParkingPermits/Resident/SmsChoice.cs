@@ -13,11 +13,18 @@ internal sealed class SmsChoice(IConsents consents, ISubjectReferences subjects)
     public const string Counter = "counter";
     public const string Paper = "paper";
 
-    /// <summary>Shows the notice without writing anything down: reading a page changes nothing.</summary>
-    public async Task<NoticeView> ShowAsync(Language language, string channel, CancellationToken cancellationToken = default)
+    /// <summary>Shows the notice, to a resident or to nobody in particular, without writing anything down: reading a page changes nothing.</summary>
+    public async Task<NoticeView> ShowAsync(Language language, string channel, Person? resident = null, CancellationToken cancellationToken = default)
     {
         var shown = await consents.ShowNoticeAsync(
-            new(ParkingPurposes.Sms) { Language = language.Code, Channel = channel }, cancellationToken);
+            new(ParkingPurposes.Sms)
+            {
+                Subject = resident is null ? default : Who(resident),
+                IsRecorded = false,
+                Language = language.Code,
+                Channel = channel,
+            },
+            cancellationToken);
         var text = shown.Text ?? throw new InvalidOperationException("The notice has no version in force.");
         return new(text.Title, text.Body, text.Give, text.Refuse, text.Language, shown.Token!);
     }
@@ -27,16 +34,14 @@ internal sealed class SmsChoice(IConsents consents, ISubjectReferences subjects)
         Person resident, bool yes, string? token, string channel, string? capturedBy = null, CancellationToken cancellationToken = default)
     {
         var who = Who(resident);
+
+        // Who is not at the keyboard answers on paper: the clerk's session proves nothing of the resident.
+        var proof = channel == Web ? ProofGrade.Session : ProofGrade.Paper;
         var result = yes
             ? await consents.GiveAsync(
-                new(who, ParkingPurposes.Sms, token)
-                {
-                    Channel = channel,
-                    CapturedBy = capturedBy,
-                    Proof = channel == Paper ? ProofGrade.Paper : ProofGrade.Session,
-                },
-                cancellationToken)
-            : await consents.RefuseAsync(new(who, ParkingPurposes.Sms, token) { Channel = channel, CapturedBy = capturedBy }, cancellationToken);
+                new(who, ParkingPurposes.Sms, token) { Channel = channel, CapturedBy = capturedBy, Proof = proof }, cancellationToken)
+            : await consents.RefuseAsync(
+                new(who, ParkingPurposes.Sms, token) { Channel = channel, CapturedBy = capturedBy, Proof = proof }, cancellationToken);
 
         // A form posted again replays its first answer; what counts is where the resident stands now.
         return result.IsRecorded && result.Head.IsPermitting == yes;

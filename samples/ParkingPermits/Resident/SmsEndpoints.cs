@@ -47,7 +47,7 @@ internal static class SmsEndpoints
         var head = await choice.HeadAsync(resident, cancellationToken);
         return Page.Of<SmsPage>(
             lang,
-            (nameof(SmsPage.Notice), await choice.ShowAsync(lang, SmsChoice.Web, cancellationToken)),
+            (nameof(SmsPage.Notice), await choice.ShowAsync(lang, SmsChoice.Web, resident, cancellationToken)),
             (nameof(SmsPage.State), ConsentTexts.Of(head.State).In(lang.Code)),
             (nameof(SmsPage.WouldSend), head.IsPermitting),
             (nameof(SmsPage.JustSaved), justSaved),

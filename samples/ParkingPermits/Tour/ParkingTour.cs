@@ -107,7 +107,7 @@ internal static class ParkingTour
             "The resident reads in Spanish what a yes to text messages means, and says yes; a no would have cost nothing.",
             "consent, free and informed: GDPR Art. 4(11), 7(1), 7(4)");
         var spanish = Language.All[2];
-        var notice = await choice.ShowAsync(spanish, SmsChoice.Web);
+        var notice = await choice.ShowAsync(spanish, SmsChoice.Web, resident);
         var taken = await choice.AnswerAsync(resident, yes: true, notice.Token, SmsChoice.Web);
         var kept = (await choice.HistoryAsync(resident))[^1];
         tell.Result($"Answer {(taken ? "taken" : "not taken")}; kept with the exact wording: {ConsentTexts.Wording(kept.Wording, English)}.");

@@ -39,6 +39,12 @@ internal sealed class ConsentImport(SqliteSession session, string tenant)
             }
             else
             {
+                // Mapped already, and it would go on leading to somebody else: what this person said could not be found.
+                if (Persons.IsMapped(session, tenant, reference))
+                {
+                    throw new ArgumentException("A reference leads to two persons.", nameof(record));
+                }
+
                 Persons.MapOne(session, tenant, reference, person);
             }
         }

@@ -36,6 +36,10 @@ internal static class Persons
     internal static void MapOne(SqliteSession session, string tenant, SubjectRef reference, Person person) => session.Run(
         "INSERT INTO cityrights_reference (tenant, reference, person) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", tenant, Blob(reference), person.Number);
 
+    /// <summary>Whether a reference leads to somebody.</summary>
+    internal static bool IsMapped(SqliteSession session, string tenant, SubjectRef reference) =>
+        session.Scalar("SELECT 1 FROM cityrights_reference WHERE tenant = $1 AND reference = $2", tenant, Blob(reference)) is not null;
+
     internal static byte[] Blob(SubjectRef reference)
     {
         var bytes = new byte[SubjectRef.ByteLength];

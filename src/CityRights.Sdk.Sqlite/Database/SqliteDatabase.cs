@@ -1,3 +1,4 @@
+using CityRights.Internal;
 using Microsoft.Data.Sqlite;
 
 namespace CityRights.Sqlite.Database;

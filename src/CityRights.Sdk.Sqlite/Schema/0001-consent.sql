@@ -3,9 +3,11 @@
 
 CREATE TABLE cityrights_store (
     one      INTEGER PRIMARY KEY CHECK (one = 1),
-    store_id BLOB NOT NULL CHECK (length(store_id) = 8)
+    store_id BLOB NOT NULL CHECK (length(store_id) = 8),
+    -- The number of the last script applied. Not in PRAGMA user_version, which is the application's where it keeps its own tables in this file.
+    schema   INTEGER NOT NULL
 ) STRICT;
-INSERT INTO cityrights_store VALUES (1, randomblob(8));
+INSERT INTO cityrights_store VALUES (1, randomblob(8), 1);
 
 CREATE TABLE cityrights_person (
     number    INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,3 +1,4 @@
+using CityRights.Internal;
 using CityRights.Tool.Failures;
 using CityRights.Tool.Parsing;
 using CityRights.Tool.Terminal;
@@ -30,6 +31,7 @@ internal static class OutputDocument
 
         ThrowIfTaken(path, overwrite);
         PlainFile.ThrowIfSpecial(path);
+        PlainFile.ThrowIfKeys(path);
         try
         {
             await ReplaceAsync(Path.GetFullPath(path), overwrite, bytes, cancellationToken).ConfigureAwait(false);
@@ -49,8 +51,7 @@ internal static class OutputDocument
     /// <exception cref="ToolException">They are the same file.</exception>
     public static void ThrowIfInput(string? path, string input)
     {
-        if (path is not (null or Words.Standard) && input != Words.Standard
-            && string.Equals(Path.GetFullPath(path), Path.GetFullPath(input), StringComparison.OrdinalIgnoreCase))
+        if (path is not (null or Words.Standard) && input != Words.Standard && RealPath.AreSame(path, input))
         {
             throw new ToolException(ExitCode.Usage, $"'{path}' is the input. Name another output.");
         }

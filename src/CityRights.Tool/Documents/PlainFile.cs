@@ -20,6 +20,32 @@ internal static class PlainFile
         }
     }
 
+    /// <summary>Keys are never replaced, whatever they are called and whoever asks: what they made could not be made or found again.</summary>
+    /// <exception cref="ToolException">A key file stands there.</exception>
+    public static void ThrowIfKeys(string path)
+    {
+        if (File.Exists(path) && BeginsLikeKeys(path))
+        {
+            throw new ToolException(ExitCode.Usage, $"'{path}' is a key file, and is never replaced. Name another file for the output.");
+        }
+    }
+
+    private static bool BeginsLikeKeys(string path)
+    {
+        Span<byte> start = stackalloc byte[256];
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            return stream.CanSeek && start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)].IndexOf("\"cityrights-"u8) >= 0
+                && start.IndexOf("key"u8) >= 0;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Whether it can be replaced is said by whoever tries.
+            return false;
+        }
+    }
+
     /// <summary>Devices, pipes and sockets have no length. .NET does not say what a path is: devices are known by their folder, pipes by how they open.</summary>
     private static bool IsSpecial(string path) => new FileInfo(path) switch
     {

@@ -59,6 +59,8 @@ public class CsvRowWriterTests
     [InlineData("a\u001Bb")]
     [InlineData("\u0008")]
     [InlineData("\u007F")]
+    [InlineData("a\u0085b")]
+    [InlineData("\u009B")]
     public void TryWriteField_ControlCharacters_AreRefused(string value) =>
         Assert.False(new CsvRowWriter(',', FormulaHandling.Prefix, columns: 2).TryWriteField(value));
 

@@ -32,14 +32,27 @@ public class SqliteSchemaTests
         using var file = await StoreFile.CreateAsync();
 
         Assert.Equal(0, await SqliteSchema.EnsureAsync(file.Options));
-        Assert.Equal((long)SqliteSchema.Version, file.Ask("PRAGMA user_version"));
+        Assert.Equal((long)SqliteSchema.Version, file.Ask("SELECT schema FROM cityrights_store"));
+    }
+
+    /// <summary>An application keeps its own tables, and the number of its own schema, in the same file.</summary>
+    [Fact]
+    public async Task EnsureAsync_FileOfAnApplication_LeavesItsVersionAlone()
+    {
+        using var file = await StoreFile.CreateAsync();
+        file.Ask("PRAGMA user_version = 7");
+        Assert.Equal(0, await SqliteSchema.EnsureAsync(file.Options));
+
+        Assert.Equal(7L, file.Ask("PRAGMA user_version"));
+        await using var store = file.Store();
+        await store.OpenAsync();
     }
 
     [Fact]
     public async Task OpenAsync_DatabaseOfALaterVersion_IsRefused()
     {
         using var file = await StoreFile.CreateAsync();
-        file.Ask("PRAGMA user_version = 99");
+        file.Ask("UPDATE cityrights_store SET schema = 99");
         await using var store = file.Store();
 
         Assert.Equal("CRT-SQLITE-012", (await Assert.ThrowsAsync<CityRightsException>(async () => await store.OpenAsync())).Code);

@@ -83,6 +83,22 @@ public abstract partial class ConsentStoreConformance
         Assert.Empty(await other.ReadFeedAsync(default, 10));
     }
 
+    /// <summary>Taken in, the reference would lead to one of them, and what the other said could not be found any more.</summary>
+    [Fact]
+    public async Task Import_ReferenceOfTwoPersons_TakesNothingIn()
+    {
+        await FillAsync();
+        var exported = await Store.ExportAsync().ToListAsync();
+        var persons = exported.OfType<ConsentRecord.Person>().Where(person => person.RestrictedUntil is null).Take(2).ToList();
+        var doubled = exported.Select(record => record == persons[1] ? persons[1] with { References = [.. persons[1].References, persons[0].References[0]] } : record).ToList();
+        var other = await KeepAsync(OpenElsewhereAsync("leiden"));
+
+        await Assert.ThrowsAsync<ArgumentException>(async () => await other.ImportAsync(doubled.ToAsyncEnumerable()));
+
+        Assert.Empty(await other.ReadFeedAsync(default, 100));
+        await other.ImportAsync(exported.ToAsyncEnumerable());
+    }
+
     [Fact]
     public async Task Import_BrokenInTheMiddle_TakesNothingIn()
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging;
 
 namespace CityRights.Consent;
@@ -5,10 +6,10 @@ namespace CityRights.Consent;
 /// <summary>What the gate answers when something failed: Indeterminate, except where a purpose declares that it continues.</summary>
 internal sealed class GateFallback(ContinuityQueue queue, TimeProvider time, ILogger logger)
 {
-    /// <summary>The store failed or was too slow. A row that is there but cannot be read is no outage: no policy continues past it.</summary>
+    /// <summary>The store failed or was too slow. What is there but cannot be read or trusted is no outage: no policy continues past it.</summary>
     internal GateDecision Failed(GatePurpose purpose, Exception failure)
     {
-        if (failure is CityRightsException { Code: ConsentStoreErrors.UnreadableEventCode })
+        if (!IsOutage(failure))
         {
             return Broken(purpose, failure);
         }
@@ -45,6 +46,10 @@ internal sealed class GateFallback(ContinuityQueue queue, TimeProvider time, ILo
 
     /// <summary>The type and the stable code: the message of a foreign exception may hold anything.</summary>
     internal static string KindOf(Exception failure) => failure is CityRightsException known ? known.Code : failure.GetType().FullName ?? "unknown";
+
+    /// <summary>A closed list: a failure that nobody foresaw may hide an objection.</summary>
+    private static bool IsOutage(Exception failure) => failure is TimeoutException or OperationCanceledException or IOException or ObjectDisposedException
+        or DbException { IsTransient: true } or CityRightsException { IsOutage: true };
 
     /// <summary>The catalogue judges the same at start; here it is judged once more, because a mistake would permit.</summary>
     private static bool MayContinue(Purpose purpose) =>

@@ -20,13 +20,21 @@ internal sealed class AnswerEvents(ConsentParts parts)
             CapturedBy = answer.CapturedBy,
             Channel = answer.Channel,
             Evidence = answer.Evidence,
-            Proof = token is null ? ProofGrade.Asserted : ProofGrade.Session,
+            Proof = token is null ? ProofGrade.Asserted : ProofOf(answer),
             Notice = token is null
                 ? null
                 : new(token.Notice, token.Version, token.Language, token.Hash) { ShownAt = token.IssuedAt, Token = token.Nonce },
         };
-        return Checked(answer is GiveRequest give ? template with { IsExplicit = give.IsExplicit, Proof = give.Proof } : template);
+        return Checked(answer is GiveRequest give ? template with { IsExplicit = give.IsExplicit } : template);
     }
+
+    /// <summary>A no with a grade that an answer here cannot have counts all the same, as one of the session.</summary>
+    private static ProofGrade ProofOf(ConsentAnswer answer) => answer switch
+    {
+        GiveRequest give => give.Proof,
+        RefuseRequest { Proof: ProofGrade.Paper or ProofGrade.Signed } refuse => refuse.Proof,
+        _ => ProofGrade.Session,
+    };
 
     /// <summary>The hash by which a replay is told from another request.</summary>
     internal static ContentHash DigestOf(ConsentEvent template) => ContentHash.Of(ConsentEventJson.Serialize(template));

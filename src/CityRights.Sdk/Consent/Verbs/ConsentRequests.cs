@@ -9,6 +9,13 @@ public sealed record ShowNoticeRequest(PurposeId Purpose)
     /// <summary>The person, where known; then it is recorded that the person was asked. The default value before anybody is known.</summary>
     public SubjectReferences Subject { get; init; }
 
+    /// <summary>
+    /// Whether it is recorded that the person was asked. Where a page is only read, such as by GET, say no: the token is bound to what the person has said so far
+    /// all the same.
+    /// </summary>
+    /// <value>True by default.</value>
+    public bool IsRecorded { get; init; } = true;
+
     /// <summary>The language wanted, a BCP 47 tag; null for the notice's fallback.</summary>
     public string? Language { get; init; }
 
@@ -67,7 +74,12 @@ public sealed record GiveRequest(SubjectReferences Subject, PurposeId Purpose, s
 /// <param name="Subject">The person.</param>
 /// <param name="Purpose">The purpose.</param>
 /// <param name="NoticeToken">The token of the notice that was shown, so that the wording is on record; null or stale, the no counts all the same.</param>
-public sealed record RefuseRequest(SubjectReferences Subject, PurposeId Purpose, string? NoticeToken = null) : ConsentAnswer(Subject, Purpose);
+public sealed record RefuseRequest(SubjectReferences Subject, PurposeId Purpose, string? NoticeToken = null) : ConsentAnswer(Subject, Purpose)
+{
+    /// <summary>How well it is proven that this wording was answered: Paper, Session or Signed. Without a token it counts as asserted, whatever stands here.</summary>
+    /// <value><see cref="ProofGrade.Session"/> by default.</value>
+    public ProofGrade Proof { get; init; } = ProofGrade.Session;
+}
 
 /// <summary>A withdrawal: of whatever was given for the purpose. Immutable.</summary>
 /// <param name="Subject">The person.</param>

@@ -7,6 +7,10 @@ internal static class IdempotencyKeys
 {
     private const int LongestOfCaller = 100;
 
+    /// <summary>A no with the caller's key left out where that is not of its form: it would stop nothing but the no.</summary>
+    internal static TAnswer Mended<TAnswer>(TAnswer answer)
+        where TAnswer : ConsentAnswer => IsOfItsForm(answer.IdempotencyKey) ? answer : answer with { IdempotencyKey = null };
+
     /// <summary>The key of an answer to a form.</summary>
     internal static string Of(ConsentAnswer answer, NoticeTokenContent token) => OfCaller(answer) ?? string.Create(
         CultureInfo.InvariantCulture, $"form:{token.Nonce:N}:{answer.Purpose}");
@@ -20,8 +24,10 @@ internal static class IdempotencyKeys
             return null;
         }
 
-        return key.Length is > 0 and <= LongestOfCaller && !key.AsSpan().ContainsAnyExceptInRange('!', '~')
+        return IsOfItsForm(key)
             ? "call:" + key
             : throw new ArgumentException("An idempotency key is 1 to 100 printable ASCII characters.", nameof(answer));
     }
+
+    private static bool IsOfItsForm(string? key) => key is null || (key.Length is > 0 and <= LongestOfCaller && !key.AsSpan().ContainsAnyExceptInRange('!', '~'));
 }

@@ -5,6 +5,7 @@ internal sealed class Refusing(ConsentParts parts, StoreCalls store, AnswerEvent
 {
     internal async ValueTask<ConsentResult> RefuseAsync(ConsentAnswer request, ConsentEventKind kind, string? noticeToken, CancellationToken cancellationToken)
     {
+        request = IdempotencyKeys.Mended(request);
         parts.Gate.Purposes.TryGetValue(request.Purpose, out var purpose);
         if (purpose is not { Purpose.NeedsAnswer: true } && await NothingAsync(request, purpose, cancellationToken).ConfigureAwait(false) is { } nothing)
         {

@@ -30,7 +30,9 @@ internal sealed class Showing(ConsentParts parts, StoreCalls store, AnswerEvents
             Text = text,
             Token = parts.Tokens.Sign(token),
             ExpiresAt = token.ExpiresAt,
-            Head = stream is null ? null : await AskAsync(request, purpose, token, stream, now, cancellationToken).ConfigureAwait(false),
+            Head = stream is null ? null
+                : request.IsRecorded ? await AskAsync(request, purpose, token, stream, now, cancellationToken).ConfigureAwait(false)
+                : Heads.Of(stream, purpose, now),
         };
     }
 

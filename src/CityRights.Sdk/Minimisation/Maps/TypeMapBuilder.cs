@@ -28,7 +28,8 @@ public sealed class TypeMapBuilder<T>
     /// <summary>Declares a member.</summary>
     /// <typeparam name="TValue">The member's type.</typeparam>
     /// <param name="name">The member's JSON name, as it stands in the output: with a camel-case context <c>plate</c>, not <c>Plate</c>.</param>
-    /// <param name="value">Reads the member, for example <c>static p => p.Plate</c>. Called only where the form is not raw.</param>
+    /// <param name="value">Reads the member, for example <c>static p => p.Plate</c>. It names the member
+    /// and computes nothing: it is called for transforms and pseudonyms alone, and a raw or nested member is written as the JSON context writes it. To cut a value, use a transform.</param>
     /// <param name="declare">Says in which form it serves which purposes.</param>
     /// <exception cref="ArgumentException">The name is null or empty, or declared already.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -16,7 +16,7 @@ internal static class DateText
         text = text.Trim(' ');
         if (format is not null)
         {
-            var read = DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time);
+            var read = TryParseDay(text, format, out var time);
             date = read ? DateOnly.FromDateTime(time) : default;
             return read;
         }
@@ -35,8 +35,8 @@ internal static class DateText
             return null;
         }
 
-        // A format that leaves something out reads back another day.
-        foreach (var sample in (DateTime[])[new(1987, 11, 23, 0, 0, 0, DateTimeKind.Unspecified), new(2026, 3, 4, 0, 0, 0, DateTimeKind.Unspecified)])
+        // A format that leaves something out reads back another day; one with two digits of the year reads back another century.
+        foreach (var sample in (DateTime[])[new(1903, 5, 17, 0, 0, 0, DateTimeKind.Unspecified), new(1987, 11, 23, 0, 0, 0, DateTimeKind.Unspecified), new(2026, 3, 4, 0, 0, 0, DateTimeKind.Unspecified)])
         {
             if (!Keeps(format, sample))
             {
@@ -52,12 +52,20 @@ internal static class DateText
         try
         {
             var written = sample.ToString(format, CultureInfo.InvariantCulture);
-            return DateTime.TryParseExact(written, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) && read.Date == sample;
+            return TryParseDay(written, format, out var read) && read == sample;
         }
         catch (FormatException)
         {
             return false;
         }
+    }
+
+    /// <summary>The day as it is written: an offset in the text does not move it, and neither does the machine's time zone.</summary>
+    private static bool TryParseDay(ReadOnlySpan<char> text, string format, out DateTime day)
+    {
+        var read = DateTimeOffset.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time);
+        day = time.Date;
+        return read;
     }
 
     private static bool IsTime(ReadOnlySpan<char> rest) =>

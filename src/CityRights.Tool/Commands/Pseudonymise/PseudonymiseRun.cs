@@ -1,4 +1,5 @@
 using CityRights.Files;
+using CityRights.Internal;
 using CityRights.Keys;
 using CityRights.Minimisation;
 using CityRights.Pseudonymisation;
@@ -16,6 +17,7 @@ internal static class PseudonymiseRun
     {
         PlainFile.ThrowIfSpecial(request.Output);
         ThrowIfOwnInput(request);
+        PlainFile.ThrowIfKeys(request.Output);
         var policy = await PolicyInput.ReadAsync(request.Policy, console, cancellationToken).ConfigureAwait(false);
         var purpose = PurposeOf(policy, request);
         using var ring = await OpenKeysAsync(purpose, request, console, cancellationToken).ConfigureAwait(false);
@@ -43,7 +45,7 @@ internal static class PseudonymiseRun
     {
         foreach (var (option, path) in ((string, string?)[])[("--keys", request.Keys), ("--policy", request.Policy)])
         {
-            if (path is not null && string.Equals(Path.GetFullPath(path), Path.GetFullPath(request.Output), StringComparison.OrdinalIgnoreCase))
+            if (path is not null && RealPath.AreSame(path, request.Output))
             {
                 throw new ToolException(ExitCode.Usage, $"'--out' names the file that '{option}' reads. Name another file for the output.");
             }

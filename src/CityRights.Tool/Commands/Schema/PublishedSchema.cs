@@ -39,7 +39,7 @@ internal sealed record PublishedSchema(string Name, string Kind, Func<Cancellati
         {
             number++;
             text.Append("-- ").Append(name).Append("\nBEGIN IMMEDIATE;\n").Append(script.TrimEnd())
-                .Append("\nPRAGMA user_version = ").Append(Numbers.Plain(number)).Append(";\nCOMMIT;\n");
+                .Append("\nUPDATE cityrights_store SET schema = ").Append(Numbers.Plain(number)).Append(";\nCOMMIT;\n");
         }
 
         return text.ToString();

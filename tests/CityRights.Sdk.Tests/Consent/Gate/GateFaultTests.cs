@@ -10,8 +10,12 @@ public class GateFaultTests
     public static TheoryData<string> Failures() =>
     [
         nameof(IOException), nameof(TimeoutException), nameof(OperationCanceledException), nameof(InvalidOperationException), nameof(CityRightsException),
-        nameof(ArgumentException), nameof(ObjectDisposedException), "unreadable",
+        nameof(ArgumentException), nameof(ObjectDisposedException), "unreadable", "damaged",
     ];
+
+    /// <summary>What a continuity policy may continue past; all else may hide an objection.</summary>
+    private static readonly string[] Outages =
+        [nameof(IOException), nameof(TimeoutException), nameof(OperationCanceledException), nameof(ObjectDisposedException), nameof(CityRightsException)];
 
     [Theory]
     [MemberData(nameof(Failures))]
@@ -26,7 +30,7 @@ public class GateFaultTests
         {
             var decision = await room.DecideAsync(Person(1), purpose.Id);
             Assert.Equal(GateOutcome.Indeterminate, decision.Outcome);
-            Assert.Equal(failure == "unreadable" ? GateReason.InternalError : GateReason.StoreUnavailable, decision.Reason);
+            Assert.Equal(Outages.Contains(failure) ? GateReason.StoreUnavailable : GateReason.InternalError, decision.Reason);
             Assert.Equal(purpose.Basis, decision.Basis);
         }
 
@@ -182,16 +186,18 @@ public class GateFaultTests
         Assert.Equal(2, room.Room.Continuity.Waiting);
     }
 
-    [Fact]
-    public async Task Continuity_RowThatCannotBeRead_BlocksAllTheSame()
+    [Theory]
+    [MemberData(nameof(Failures))]
+    public async Task Continuity_WhateverFails_ContinuesPastAnOutageAndNothingElse(string failure)
     {
-        var store = new FaultyStore(new InMemoryConsentStore()) { Before = (_, _) => throw ConsentStoreErrors.UnreadableEvent() };
+        var store = new FaultyStore(new InMemoryConsentStore()) { Before = (_, _) => throw Make(failure) };
         await using var room = new TestRoom(store);
 
         var decision = await room.DecideAsync(Person(1), TestRoom.Benefit);
 
-        Assert.Equal((GateOutcome.Indeterminate, GateReason.InternalError), (decision.Outcome, decision.Reason));
-        Assert.Equal(0, room.Room.Continuity.Waiting);
+        Assert.Equal(
+            Outages.Contains(failure) ? (GateOutcome.Permit, GateReason.Continuity, 1) : (GateOutcome.Indeterminate, GateReason.InternalError, 0),
+            (decision.Outcome, decision.Reason, room.Room.Continuity.Waiting));
     }
 
     private static async Task CheckAsync(TestRoom room, bool mayBeGiven)
@@ -225,7 +231,8 @@ public class GateFaultTests
         nameof(InvalidOperationException) => new InvalidOperationException(),
         nameof(ArgumentException) => new ArgumentException("wrong"),
         nameof(ObjectDisposedException) => new ObjectDisposedException("store"),
-        nameof(CityRightsException) => new CityRightsException("CRT-SQLITE-033", "locked"),
+        nameof(CityRightsException) => new CityRightsException("CRT-SQLITE-033", "locked") { IsOutage = true },
+        "damaged" => new CityRightsException("CRT-SQLITE-031", "damaged"),
         _ => ConsentStoreErrors.UnreadableEvent(),
     };
 

@@ -62,6 +62,37 @@ public class RefuseAndWithdrawTests
         Assert.False((await room.DecideAsync(Person(1))).IsPermitted);
     }
 
+    [Theory]
+    [InlineData("with a space")]
+    [InlineData("")]
+    [InlineData("ümlaut")]
+    public async Task No_WithAKeyNotOfItsForm_IsRecordedAllTheSame(string key)
+    {
+        await using var room = new TestRoom();
+        await room.GiveAsync(Person(1));
+        room.Clock.Advance(TimeSpan.FromSeconds(10));
+
+        var withdrawn = await room.Consents.WithdrawAsync(new(Person(1), TestRoom.Sms) { IdempotencyKey = key + new string('k', 100) });
+        var refused = await room.Consents.RefuseAsync(new(Person(2), TestRoom.Sms) { IdempotencyKey = key });
+
+        Assert.Equal((ConsentOutcome.Recorded, ConsentState.Withdrawn), (withdrawn.Outcome, withdrawn.Head.State));
+        Assert.Equal((ConsentOutcome.Recorded, ConsentState.Refused), (refused.Outcome, refused.Head.State));
+    }
+
+    [Fact]
+    public async Task Refuse_OnPaper_IsGradedSo()
+    {
+        await using var room = new TestRoom();
+
+        await room.Consents.RefuseAsync(new(Person(1), TestRoom.Sms, await room.TokenAsync()) { Proof = ProofGrade.Paper });
+        await room.Consents.RefuseAsync(new(Person(2), TestRoom.Sms) { Proof = ProofGrade.Signed });
+        await room.Consents.RefuseAsync(new(Person(3), TestRoom.Sms, await room.TokenAsync()) { Proof = ProofGrade.Imported });
+
+        Assert.Equal(ProofGrade.Paper, (await room.Store.ReadAsync(Person(1), TestRoom.Sms)).Parts[0].Events[0].Proof);
+        Assert.Equal(ProofGrade.Asserted, (await room.Store.ReadAsync(Person(2), TestRoom.Sms)).Parts[0].Events[0].Proof);
+        Assert.Equal(ProofGrade.Session, (await room.Store.ReadAsync(Person(3), TestRoom.Sms)).Parts[0].Events[0].Proof);
+    }
+
     /// <summary>A category that came later was consented to alone: the head of all together says Withdrawn, and something is permitted all the same.</summary>
     [Fact]
     public async Task Withdraw_SameKeyAfterAYesToOneCategory_IsRecordedAgain()

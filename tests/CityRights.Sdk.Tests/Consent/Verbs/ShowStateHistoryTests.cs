@@ -6,6 +6,18 @@ namespace CityRights.Tests.Consent.Verbs;
 
 public class ShowStateHistoryTests
 {
+    [Fact]
+    public async Task Show_OnlyRead_BindsTheTokenAndRecordsNothing()
+    {
+        await using var room = new TestRoom();
+
+        var shown = await room.Consents.ShowNoticeAsync(new(TestRoom.Sms) { Subject = Person(1), IsRecorded = false });
+
+        Assert.Equal((ConsentOutcome.Shown, ConsentState.NotAsked), (shown.Outcome, shown.Head!.State));
+        Assert.Equal(0, (await room.Store.ReadAsync(Person(1), TestRoom.Sms)).Version);
+        Assert.NotEqual(0u, new NoticeTokens(room.Keys).Verify(shown.Token)!.Standing);
+    }
+
     [Theory]
     [InlineData(null, "nl")]
     [InlineData("en", "en")]

@@ -45,6 +45,39 @@ public sealed class PseudonymiseRefusalTests : IDisposable
         ExitCode.Usage, ["'--out' names the file that '--policy' reads."],
         "pseudonymise", _dogs.Input, "--policy", _dogs.PolicyFile, "--purpose", "breeds", "--out", _dogs.PolicyFile, "--force");
 
+    [LinuxFact]
+    public async Task Output_TheKeyFileBehindALink_IsRefusedEvenByForce()
+    {
+        var keys = _dogs.PathOf("own.keys");
+        var link = _dogs.PathOf("link.keys");
+        KeyFile.Create(keys);
+        File.CreateSymbolicLink(link, keys);
+        var before = await File.ReadAllBytesAsync(keys);
+
+        await _dogs.AssertRefusedAsync(
+            ExitCode.Usage, ["'--out' names the file that '--keys' reads."],
+            "pseudonymise", _dogs.Input, "--policy", _dogs.PolicyFile, "--purpose", "breeds", "--keys", link, "--out", keys, "--force");
+
+        Assert.Equal(before, await File.ReadAllBytesAsync(keys));
+    }
+
+    [Fact]
+    public Task Output_AnyKeyFile_IsRefusedEvenByForce() => _dogs.AssertRefusedAsync(
+        ExitCode.Usage, ["city.keys' is a key file, and is never replaced."],
+        "pseudonymise", _dogs.Input, "--policy", _dogs.PolicyFile, "--purpose", "breeds", "--out", _dogs.Keys, "--force");
+
+    [LinuxFact]
+    public async Task Output_TheInputBehindALink_IsRefusedEvenByForce()
+    {
+        var link = _dogs.PathOf("link.csv");
+        File.CreateSymbolicLink(link, _dogs.Input);
+
+        await _dogs.AssertRefusedAsync(
+            ExitCode.Usage, ["CRT-FILES-103"], "pseudonymise", link, "--policy", _dogs.PolicyFile, "--purpose", "breeds", "--out", _dogs.Input, "--force");
+
+        Assert.Equal(PseudonymiseFixture.Csv.ReplaceLineEndings("\n"), await File.ReadAllTextAsync(_dogs.Input));
+    }
+
     [Fact]
     public async Task Output_TheKeyFileItself_IsRefusedEvenByForce()
     {

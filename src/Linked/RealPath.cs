@@ -1,7 +1,8 @@
-namespace CityRights.Sqlite.Database;
+namespace CityRights.Internal;
 
 /// <summary>
-/// The one name of a file, whatever symbolic links lead to it: SQLite follows them, so that a lock taken under the name given would leave the file two owners.
+/// The one name of a file, whatever symbolic links lead to it: a lock taken under the name given would leave the file two owners, and an output of another name
+/// could replace what it is made from. Compiled into each package that compares files. Hard links are beyond it: .NET does not tell them.
 /// </summary>
 internal static class RealPath
 {
@@ -22,4 +23,8 @@ internal static class RealPath
 
         return real;
     }
+
+    /// <summary>Whether two paths lead to one file. Letters that differ in case alone count as the same where file systems commonly take them so.</summary>
+    internal static bool AreSame(string left, string right) => string.Equals(
+        Of(left), Of(right), OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 }
