@@ -26,14 +26,14 @@ internal static partial class PinnedUnicode
     }
 
     /// <summary>The simple lower-case mapping, without a culture: <c>I</c> is <c>i</c> everywhere, and so is <c>İ</c>.</summary>
-    internal static int ToLower(int codePoint)
-    {
-        if (codePoint < 0x80)
-        {
-            return codePoint is >= 'A' and <= 'Z' ? codePoint + ('a' - 'A') : codePoint;
-        }
+    internal static int ToLower(int codePoint) => codePoint < 0x80 ? ToLowerAscii(codePoint) : OfRuns(codePoint, LowerCase);
 
-        var runs = LowerCase;
+    /// <summary>The lower case of an ASCII letter; every other code point as it is.</summary>
+    internal static int ToLowerAscii(int codePoint) => codePoint is >= 'A' and <= 'Z' ? codePoint + ('a' - 'A') : codePoint;
+
+    /// <summary>The code point at the distance of the run that holds this one; itself if none does.</summary>
+    private static int OfRuns(int codePoint, ReadOnlySpan<int> runs)
+    {
         var (low, high) = (0, (runs.Length / 4) - 1);
         while (low <= high)
         {

@@ -38,6 +38,15 @@ internal sealed class PlateFormat : IdentifierFormat
         return new PlateFormat(country);
     }
 
+    /// <summary>A country, or <c>strict</c> or <c>NL:strict</c>.</summary>
+    public override IdentifierFormat Qualified(string qualifier)
+    {
+        ArgumentNullException.ThrowIfNull(qualifier);
+        return qualifier == StrictPlateFormat.Suffix ? IdentifierFormats.StrictPlate
+            : qualifier.EndsWith(':' + StrictPlateFormat.Suffix, StringComparison.Ordinal) ? new StrictPlateFormat(qualifier[..^(1 + StrictPlateFormat.Suffix.Length)])
+            : InCountry(qualifier);
+    }
+
     protected override IdentifierRule? Canonicalise(ReadOnlySpan<char> identifier, Span<byte> destination, out int bytesWritten)
     {
         bytesWritten = 0;

@@ -9,4 +9,8 @@ internal static class PlateRules
     internal static IdentifierRule Letters { get; } = new(
         "plate.letters",
         "A plate has Latin letters and the digits 0 to 9, as the Vienna Convention on Road Traffic shows it abroad; spaces, hyphens and dots do not count.");
+
+    internal static IdentifierRule Series { get; } = new(
+        "plate.series",
+        "The plate has the shape of no series of its country that the strict format knows; personalised and diplomatic plates pass in the format 'plate'.");
 }
