@@ -1,6 +1,12 @@
 // Published ahead of time and run by .ci/run: what works here works without reflection and run-time code.
 using CityRights.Aot;
 
+if (args is ["--first-decision"])
+{
+    await FirstDecision.RunAsync();
+    return 0;
+}
+
 (string Room, Func<Task> Check)[] checks =
 [
     ("Catalogue", CatalogueCheck.RunAsync),
