@@ -57,14 +57,14 @@ internal static class KeyErrors
     internal static CityRightsException FileMalformed(string path, string problem) => new("CRT-KEYS-024", Text(
         $"'{path}' is not a whole key file: {problem}. Restore it from its backup; a key file is never edited by hand."));
 
-    internal static CityRightsException FileFormatUnknown(string path) => new("CRT-KEYS-025", Text(
-        $"The key file '{path}' has a format that this version does not read; it reads {KeyFileFormat.Id}. Update CityRights.Sdk on this machine."));
+    internal static CityRightsException FileFormatUnknown(string path, string expected) => new("CRT-KEYS-025", Text(
+        $"'{path}' has another format than {expected}, which is read here. Name it where its own kind is asked for. Update CityRights.Sdk on this machine if it was made by a later version."));
 
     internal static CityRightsException FileChanged(string path) => new("CRT-KEYS-026", Text(
         $"The key file '{path}' was cut or changed: what it lists does not match its check value. Restore it from its backup; a key file is never edited by hand."));
 
     internal static CityRightsException FileBusy(string path, string temporary) => new("CRT-KEYS-027", Text(
-        $"'{temporary}' exists: '{path}' is being rotated, or a rotation was interrupted. If none is running, delete that file, whose new key was never used, and rotate again."));
+        $"'{temporary}' exists: '{path}' is being changed, or a change was interrupted. If none is running, delete that file, whose new key was never used, and try again."));
 
     internal static CityRightsException FileNotWritten(string path) => new("CRT-KEYS-028", Text(
         $"The key file '{path}' could not be written. Check that the folder exists, may be written by this account and has space; 'cityrights keys list {path}' shows what it holds now."));
@@ -86,6 +86,48 @@ internal static class KeyErrors
 
     internal static CityRightsException SourceFailed(string description, Exception exception) => new("CRT-KEYS-034", Text(
         $"The {description} failed with {exception.GetType().Name}. Repair the source and load it again; keys in use stay in use."));
+
+    internal static CityRightsException NoSuchVersion(int version, int newest) => new("CRT-KEYS-035", Text(
+        $"There is no key version {version}; there are 1 to {newest}. See them with 'cityrights keys list'."));
+
+    internal static CityRightsException CannotRetire(KeyVersion version) => new("CRT-KEYS-036", Text(
+        $"Key version {version.Version} is {KeyFileFormat.NameOf(version.State)}; only a relinking version is retired. Rotate first, and re-link its rows."));
+
+    internal static CityRightsException CannotDestroy(KeyVersion version) => new("CRT-KEYS-037", Text(
+        $"Key version {version.Version} is {KeyFileFormat.NameOf(version.State)}; only a relinking or retired version is destroyed. Rotate first, and re-link its rows."));
+
+    internal static CityRightsException UsageUnknown(int version) => new("CRT-KEYS-038", Text(
+        $"Nobody here knows whether rows still depend on key version {version}; who destroys it loses them for good. Ask where the rows are (KeyDestruction.Usage), or force it with a reason."));
+
+    internal static CityRightsException UsageRemains(int version, string holder, long rows) => new("CRT-KEYS-039", Text(
+        $"{rows} rows of {holder} are known under key version {version} and no newer one; they would be lost for good. Re-link them first, or force it with a reason."));
+
+    internal static CityRightsException PendingLater(KeyVersion version) => new("CRT-KEYS-040", Text(
+        $"Key version {version.Version} comes into use at {KeyFileFormat.Text(version.Since)}, later than the new one would. Rotate with at least that delay, or without one if the keys must change at once."));
+
+    internal static CityRightsException EqualRoots(string tenant, string other) => new("CRT-KEYS-041", Text(
+        $"The keys of the tenants '{tenant}' and '{other}' come from two sources and are the same: one was copied, and a leak of one opens both. Make each tenant its own with 'cityrights keys new'."));
+
+    internal static CityRightsException VariableEmpty(string variable) => new("CRT-KEYS-043", Text(
+        $"The environment variable '{variable}' is not set. Let it name a key file, the folder of a secret mount or wrapped keys."));
+
+    internal static CityRightsException VariableHoldsAKey(string variable) => new("CRT-KEYS-044", Text(
+        $"The environment variable '{variable}' holds what looks like a key. An environment is read by many: put the key into a file, name the file, and count this key as leaked."));
+
+    internal static CityRightsException VariableNotAPath(string variable) => new("CRT-KEYS-045", Text(
+        $"The environment variable '{variable}' holds wrapped keys or something else, where a path is asked for. Declare it with KeyEnvironment.WrappedSource, or name a file."));
+
+    internal static CityRightsException EncryptionUnreachable(string name) => new("CRT-KEYS-046", Text(
+        $"The key encryption '{name}' did not answer in time. Check address, network and certificate; keys in use stay in use."));
+
+    internal static CityRightsException EncryptionRefused(string name, int status) => new("CRT-KEYS-047", Text(
+        $"The key encryption '{name}' refused with status {status}. Check the token and what its policy permits."));
+
+    internal static CityRightsException EncryptionAnswer(string name) => new("CRT-KEYS-048", Text(
+        $"The key encryption '{name}' answered with what is no key of the right length. Check that the address is the service's and the key is the one that wrapped the roots."));
+
+    internal static CityRightsException OtherEncryption(string description, string expected, string actual) => new("CRT-KEYS-049", Text(
+        $"The {description} was wrapped by '{expected}', not by '{actual}'. Name the service and key that wrapped it."));
 
     internal static CityRightsException ServesOneDomain(string description, string domain) => new("CRT-KEYS-042", Text(
         $"The {description} holds the keys of the pseudonym domain '{domain}' and serves nothing else. Declare that domain alone, or use the organisation's own keys."));

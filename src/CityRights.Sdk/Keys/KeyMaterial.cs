@@ -44,7 +44,7 @@ public sealed class KeyMaterial : IDisposable
     public void Add(KeyVersion version, ReadOnlySpan<byte> root)
     {
         ArgumentNullException.ThrowIfNull(version);
-        if (version.State == KeyState.Destroyed && root.IsEmpty)
+        if (root.IsEmpty && (version.State == KeyState.Destroyed || (OnlyDomain is not null && version.State == KeyState.Retired)))
         {
             _keys.Add(new(version, null));
             return;

@@ -128,7 +128,7 @@ public sealed class KeyRing : IDisposable
 
     internal static KeyRing Seal(KeyMaterial material, string description, KeySource? source = null, TimeProvider? time = null)
     {
-        KeyRingRules.ThrowIfUnsound(material.Keys, description);
+        KeyRingRules.ThrowIfUnsound(material, description);
         return new(material, description, source, time ?? TimeProvider.System);
     }
 
@@ -136,13 +136,18 @@ public sealed class KeyRing : IDisposable
     /// <exception cref="CityRightsException">The keys are not sound, or no succession of those that the ring holds; it stays as it was.</exception>
     internal KeyReload Replace(KeyMaterial material)
     {
-        KeyRingRules.ThrowIfUnsound(material.Keys, Description);
+        KeyRingRules.ThrowIfUnsound(material, Description);
         KeyRingSnapshot former, next;
         lock (_gate)
         {
             ThrowIfDisposed();
             former = _snapshot.At(Now(_snapshot));
             KeyRingSuccession.ThrowIfBroken(former, material, Description);
+            if (_onlyDomain != material.OnlyDomain)
+            {
+                throw KeyErrors.ReloadExchangesRoot(Description, former.CurrentVersion);
+            }
+
             if (former.Versions.SequenceEqual(KeyLife.At(material.Versions, former.AsOf)))
             {
                 return new(KeyReloadOutcome.Unchanged, former.Versions);

@@ -5,7 +5,11 @@ namespace CityRights.Keys;
 /// <summary>What must hold for the versions of a ring together, wherever they came from.</summary>
 internal static class KeyRingRules
 {
-    internal static void ThrowIfUnsound(IReadOnlyList<RootKey> keys, string description)
+    /// <summary>Judges the versions of a ring. Of one that holds a domain's keys, retired versions have none, and the fingerprints are those of the roots.</summary>
+    internal static void ThrowIfUnsound(KeyMaterial material, string description) =>
+        ThrowIfUnsound(material.Keys, description, ofDomain: material.OnlyDomain is not null);
+
+    internal static void ThrowIfUnsound(IReadOnlyList<RootKey> keys, string description, bool ofDomain = false)
     {
         var active = 0;
         var due = DateTimeOffset.MinValue;
@@ -17,7 +21,7 @@ internal static class KeyRingRules
                 throw KeyErrors.VersionsInconsistent(description, "the versions are not numbered 1, 2, 3 ... in order");
             }
 
-            if (version.State is KeyState.None or > KeyState.Destroyed || (root is null) != (version.State == KeyState.Destroyed))
+            if (version.State is KeyState.None or > KeyState.Destroyed || (root is null) != (version.State == KeyState.Destroyed || (ofDomain && version.State == KeyState.Retired)))
             {
                 throw KeyErrors.VersionsInconsistent(description, "a version has a root and is destroyed, or has none and is not");
             }
@@ -32,6 +36,11 @@ internal static class KeyRingRules
                 throw KeyErrors.VersionsInconsistent(description, "pending versions come after the active one, all others before it");
             }
 
+            if (version.Since < version.Created)
+            {
+                throw KeyErrors.VersionsInconsistent(description, "a version has been in its state for longer than it exists");
+            }
+
             if (version.State == KeyState.Pending)
             {
                 if (version.Since < due)
@@ -42,7 +51,7 @@ internal static class KeyRingRules
                 due = version.Since;
             }
 
-            if (root is not null && !KeyFingerprint.Matches(version, root.Span))
+            if (root is not null && !ofDomain && !KeyFingerprint.Matches(version, root.Span))
             {
                 throw KeyErrors.FingerprintDiffers(version.Version, description);
             }

@@ -16,6 +16,7 @@ internal static class KeyRingServices
         builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<KeyRingStart>, KeyRingStartValidator>());
         builder.Services.AddOptionsWithValidateOnStart<KeyRingOptions>(name);
         builder.Services.AddOptionsWithValidateOnStart<KeyRingStart>(name);
+        builder.Services.TryAddSingleton<KeyRingRegister>();
         return builder.TryAddTenantSingleton(Open);
     }
 
@@ -34,6 +35,7 @@ internal static class KeyRingServices
             throw KeyErrors.OtherTenant(ring.Description);
         }
 
+        tenant.Shared<KeyRingRegister>()?.Add(ring);
         if (tenant.Shared<ILoggerFactory>()?.CreateLogger("CityRights.Keys") is { } logger)
         {
             ring.Logger = logger;

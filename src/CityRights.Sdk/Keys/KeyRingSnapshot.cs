@@ -47,6 +47,10 @@ internal sealed class KeyRingSnapshot
     internal SecretBuffer? RootOf(int version) =>
         version >= 1 && version <= _keys.Length && Versions[version - 1].IsLive ? _keys[version - 1].Root : null;
 
+    /// <summary>One mark for each root held, equal for equal roots under whatever number.</summary>
+    internal HashSet<string> RootMarks() =>
+        [.. _keys.Where(static key => key.Root is not null).Select(static key => KeyFingerprint.Of(0, key.Root!.Span))];
+
     /// <summary>The same keys, judged at a later moment.</summary>
     internal KeyRingSnapshot At(DateTimeOffset later) => new(_keys, later, Sequence + 1, IsForDevelopment);
 

@@ -37,6 +37,11 @@ public sealed class PseudonymisationService : IDisposable
             throw PseudonymisationErrors.Domains(problems);
         }
 
+        foreach (var domain in Domains)
+        {
+            ring.ThrowIfNotServing(PseudonymDerivation.Salt, domain.Id);
+        }
+
         PseudonymSelfTest.ThrowIfFailed();
         if (Domains.Append(subject).SelectMany(static domain => domain.Fields).Any(static field => field.Format.UsesUnicode))
         {

@@ -3,8 +3,8 @@ using CityRights.Internal;
 namespace CityRights.Keys;
 
 /// <summary>
-/// Key files: made, rotated, described, and used as a source. What the tool's <c>keys new</c>, <c>keys rotate</c> and <c>keys list</c> call.
-/// Safe for concurrent use; two rotations at once are told apart and one is refused.
+/// Key files: made, rotated, described, and used as a source. What the tool's <c>keys</c> commands call.
+/// Safe for concurrent use; two changes at once are told apart and one is refused.
 /// </summary>
 /// <remarks>The format, the backup and what a loss means are described in docs/pseudonymisation/keys.md.</remarks>
 public static class KeyFile
@@ -16,19 +16,64 @@ public static class KeyFile
     /// <exception cref="CityRightsException">The file exists (CRT-KEYS-021) or cannot be written (CRT-KEYS-028).</exception>
     public static KeyFileDescription Create(string path, KeyFileOptions? options = null) => Create(path, options ?? new(), development: false);
 
-    /// <summary>Adds a new active version; the former one stays live for look-up. The mode of the file is kept.</summary>
+    /// <summary>
+    /// Adds a version, which becomes the active one at once or after <see cref="KeyFileOptions.ActivateAfter"/>; the former one stays live for look-up.
+    /// The mode of the file is kept.
+    /// </summary>
     /// <remarks>
     /// The new file is written beside the old one and takes its place whole. Run it as the account that owns the file: the new file belongs to
-    /// whoever made it. Running services go on with the versions they have read until they start again.
+    /// whoever made it. Running services take the version over with <see cref="KeyRing.ReloadAsync"/> or when they start again.
     /// </remarks>
     /// <param name="path">The file.</param>
     /// <param name="options">How; null for the defaults.</param>
     /// <exception cref="ArgumentException">The path is blank.</exception>
-    /// <exception cref="CityRightsException">The file cannot be read, is not sound, is being rotated by somebody else (CRT-KEYS-027) or cannot be written (CRT-KEYS-028).</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The delay is negative or longer than a year.</exception>
+    /// <exception cref="CityRightsException">
+    /// The file cannot be read, is not sound, is being changed by somebody else (CRT-KEYS-027) or cannot be written (CRT-KEYS-028), or a version is pending
+    /// for a later moment already (CRT-KEYS-040).
+    /// </exception>
     public static KeyFileDescription Rotate(string path, KeyFileOptions? options = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return KeyFileRotation.Run(path, options ?? new());
+        options ??= new();
+        KeyFileChanges.ThrowIfNoDelay(options.ActivateAfter);
+        return KeyFileChange.Run(path, options, (content, now) => KeyFileChanges.Rotate(content, now, options.ActivateAfter));
+    }
+
+    /// <summary>Ends the look-up by a relinking version: its rows were re-linked, or are given up. Its root stays in the file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The path is blank.</exception>
+    /// <exception cref="CityRightsException">There is no such version (CRT-KEYS-035), it is not relinking (CRT-KEYS-036), or the file cannot be changed.</exception>
+    public static KeyFileDescription Retire(string path, int version, KeyFileOptions? options = null) =>
+        KeyFileChange.Run(path, options ?? new(), (content, now) => KeyFileChanges.Retire(content, now, version));
+
+    /// <summary>
+    /// Destroys a relinking or retired version: its root leaves the file, and number, fingerprint, date and reason stay. It cannot be undone, and is not done
+    /// before it is done to the backups too.
+    /// </summary>
+    /// <remarks>
+    /// The bytes of the former file are overwritten where they stand. A file system that writes elsewhere, a snapshot, a journal or the spare cells of a flash
+    /// disk may keep them: encrypt the disk, and count the root as gone when the disk's key or the disk is.
+    /// </remarks>
+    /// <param name="path">The file.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="destruction">Why, and who is asked whether rows depend on it.</param>
+    /// <param name="options">How; null for the defaults.</param>
+    /// <param name="cancellationToken">Gives up before anything is changed.</param>
+    /// <exception cref="ArgumentException">The path is blank or <paramref name="destruction"/> is null.</exception>
+    /// <exception cref="CityRightsException">
+    /// There is no such version (CRT-KEYS-035), its state forbids it (CRT-KEYS-037), nobody knows whether rows depend on it (CRT-KEYS-038), rows do
+    /// (CRT-KEYS-039), or the file cannot be changed.
+    /// </exception>
+    public static async ValueTask<KeyFileDescription> DestroyAsync(
+        string path, int version, KeyDestruction destruction, KeyFileOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(destruction);
+        options ??= new();
+        KeyFileChanges.ThrowIfIndestructible(KeyLife.At(Describe(path, options).Versions, options.Time.GetUtcNow()), version);
+        await destruction.ThrowIfInUseAsync(version, cancellationToken).ConfigureAwait(false);
+        return KeyFileChange.Run(path, options, (content, now) => KeyFileChanges.Destroy(content, now, version, destruction.Recorded));
     }
 
     /// <summary>Reads what may be known of a file.</summary>
@@ -80,7 +125,15 @@ public static class KeyFile
         }
 
         using var content = new KeyFileContent { Tenant = options.Tenant, IsForDevelopment = development };
-        KeyFileStore.AddVersion(content, KeyState.Active, KeyFileFormat.Second(options.Time.GetUtcNow()));
+        var now = KeyFileFormat.Second(options.Time.GetUtcNow());
+        KeyFileStore.AddVersion(content, KeyState.Active, now, now);
+        WriteNew(path, content);
+        return Describe(path, content);
+    }
+
+    /// <summary>Writes a new file, and the folders above it that are missing.</summary>
+    internal static void WriteNew(string path, KeyFileContent content)
+    {
         try
         {
             MakeFolder(Path.GetDirectoryName(Path.GetFullPath(path)));
@@ -90,11 +143,9 @@ public static class KeyFile
         {
             throw File.Exists(path) ? KeyErrors.FileExists(path) : KeyErrors.FileNotWritten(path);
         }
-
-        return Describe(path, content);
     }
 
-    private static void MakeFolder(string? folder)
+    internal static void MakeFolder(string? folder)
     {
         if (folder is null || Directory.Exists(folder))
         {

@@ -8,9 +8,9 @@ namespace CityRights.Keys;
 /// <summary>The names of the key file format and the check value that binds its parts. Documented in docs/pseudonymisation/keys.md.</summary>
 internal static class KeyFileFormat
 {
-    internal const string Id = "cityrights-keys/1";
     internal const int MaximumLength = 256 * 1024;
     internal const int MaximumReason = 200;
+    internal const int MaximumWrapped = 4096;
     internal const int CheckLength = 32;
 
     internal const string Format = "format";
@@ -24,7 +24,6 @@ internal static class KeyFileFormat
     internal const string Since = "since";
     internal const string Fingerprint = "fingerprint";
     internal const string Reason = "reason";
-    internal const string Root = "root";
 
     internal const string DateFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
@@ -43,14 +42,19 @@ internal static class KeyFileFormat
     /// 16 bytes of SHA-256 over everything but the roots, which their fingerprints stand for: it shows a file that was cut at a version or put
     /// together from two. It holds no secret and keeps nobody out who can write the file.
     /// </summary>
-    internal static string CheckOf(string? tenant, bool development, IEnumerable<KeyVersion> versions)
+    internal static string CheckOf(KeyFileContent content)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, Id);
-        Append(hash, tenant ?? "");
-        Append(hash, development ? "development" : "");
+        Append(hash, content.Dialect.Id);
+        Append(hash, content.Tenant ?? "");
+        Append(hash, content.IsForDevelopment ? "development" : "");
+        if (content.Label is { } label)
+        {
+            Append(hash, label);
+        }
+
         Span<byte> number = stackalloc byte[sizeof(int)];
-        foreach (var version in versions)
+        foreach (var (version, key) in content.Keys)
         {
             BinaryPrimitives.WriteInt32BigEndian(number, version.Version);
             hash.AppendData(number);
@@ -59,6 +63,15 @@ internal static class KeyFileFormat
             Append(hash, Text(version.Since));
             Append(hash, version.Fingerprint);
             Append(hash, version.Reason ?? "");
+            if (key is not null && content.Dialect == KeyFileDialect.Domain)
+            {
+                // The version's fingerprint is its root's, which is not here.
+                Append(hash, KeyFingerprint.Of(version.Version, key.Span));
+            }
+            else if (key is not null && content.Dialect == KeyFileDialect.Wrapped)
+            {
+                hash.AppendData(key.Span);
+            }
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, CheckLength / 2));

@@ -11,6 +11,12 @@ public sealed record KeyFileOptions
     /// <value>Null by default: the file serves every tenant, each with keys of its own derived from it.</value>
     public string? Tenant { get; init; }
 
+    /// <summary>
+    /// How long a new version that <see cref="KeyFile.Rotate"/> adds is held before it is used, so that every node has read it by then; at most a year.
+    /// </summary>
+    /// <value>Zero by default: it is used at once.</value>
+    public TimeSpan ActivateAfter { get; init; }
+
     /// <summary>The clock by which versions are dated.</summary>
     /// <value>The system's clock by default.</value>
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -10,17 +10,19 @@ namespace CityRights.Keys;
 internal ref struct KeyFileReader
 {
     private readonly string _path;
+    private readonly KeyFileDialect _dialect;
     private Utf8JsonReader _json;
 
-    private KeyFileReader(ReadOnlySpan<byte> bytes, string path)
+    private KeyFileReader(ReadOnlySpan<byte> bytes, string path, KeyFileDialect dialect)
     {
         _path = path;
+        _dialect = dialect;
         _json = new(bytes, new JsonReaderOptions { MaxDepth = 4, CommentHandling = JsonCommentHandling.Disallow });
     }
 
     internal static void Read(ReadOnlySpan<byte> bytes, string path, KeyFileContent content)
     {
-        var reader = new KeyFileReader(bytes, path);
+        var reader = new KeyFileReader(bytes, path, content.Dialect);
         try
         {
             reader.ReadFile(content);
@@ -47,19 +49,20 @@ internal ref struct KeyFileReader
                 case KeyFileFormat.Development: Once(ref members, 4); content.IsForDevelopment = True(); break;
                 case KeyFileFormat.Versions: Once(ref members, 8); ReadVersions(content); break;
                 case KeyFileFormat.Check: Once(ref members, 16); check = Text(KeyFileFormat.CheckLength); break;
+                case var other when other == _dialect.LabelMember: Once(ref members, 32); content.Label = Text(128); break;
                 default: throw KeyErrors.FileMalformed(_path, "it has a member that does not belong there");
             }
 
             // A later format may hold anything, so it is named before the rest is judged.
-            if (format is not null && format != KeyFileFormat.Id)
+            if (format is not null && format != _dialect.Id)
             {
-                throw KeyErrors.FileFormatUnknown(_path);
+                throw KeyErrors.FileFormatUnknown(_path, _dialect.Id);
             }
         }
 
         Expect(!_json.Read(), "something follows its end");
-        Expect(format is not null && check is not null && (members & 8) != 0, "a member is missing");
-        if (check != KeyFileFormat.CheckOf(content.Tenant, content.IsForDevelopment, content.Versions))
+        Expect(format is not null && check is not null && (members & 8) != 0 && (_dialect.LabelMember is null || content.Label is not null), "a member is missing");
+        if (check != KeyFileFormat.CheckOf(content))
         {
             throw KeyErrors.FileChanged(_path);
         }
@@ -94,8 +97,8 @@ internal ref struct KeyFileReader
                     case KeyFileFormat.Created: Once(ref members, 4); created = Time(); break;
                     case KeyFileFormat.Since: Once(ref members, 8); since = Time(); break;
                     case KeyFileFormat.Fingerprint: Once(ref members, 16); fingerprint = Text(KeyFingerprint.TextLength); break;
-                    case KeyFileFormat.Reason: Once(ref members, 32); reason = Text(KeyFileFormat.MaximumReason); break;
-                    case KeyFileFormat.Root: Once(ref members, 64); root = Root(number); break;
+                    case KeyFileFormat.Reason: Once(ref members, 32); reason = Reason(); break;
+                    case var other when other == _dialect.KeyMember: Once(ref members, 64); root = Key(number); break;
                     default: throw KeyErrors.FileMalformed(_path, "a version has a member that does not belong there");
                 }
             }
@@ -152,10 +155,25 @@ internal ref struct KeyFileReader
         return time;
     }
 
-    private readonly SecretBuffer Root(int number)
+    /// <summary>Words of a person, in any script.</summary>
+    private readonly string Reason()
     {
-        Expect(_json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped, "a root is not base64");
-        return KeyFileRoot.Decode(_json.ValueSpan, number, _path);
+        Expect(_json.TokenType == JsonTokenType.String && _json.ValueSpan.Length <= 6 * KeyFileFormat.MaximumReason, "a reason is missing or too long");
+        return _json.GetString()!;
+    }
+
+    private readonly SecretBuffer Key(int number)
+    {
+        Expect(_json.TokenType == JsonTokenType.String && !_json.ValueIsEscaped, "a key is not a plain text");
+        if (_dialect != KeyFileDialect.Wrapped)
+        {
+            return KeyFileRoot.Decode(_json.ValueSpan, number, _path);
+        }
+
+        Expect(_json.ValueSpan.Length is > 0 and <= KeyFileFormat.MaximumWrapped, "a wrapped key is empty or too long");
+        var wrapped = new SecretBuffer(_json.ValueSpan.Length);
+        _json.ValueSpan.CopyTo(wrapped.Span);
+        return wrapped;
     }
 
     private readonly void Once(ref int members, int member)

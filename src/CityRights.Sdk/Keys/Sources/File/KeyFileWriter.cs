@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace CityRights.Keys;
@@ -8,12 +8,19 @@ internal static class KeyFileWriter
 {
     internal static int Write(KeyFileContent content, SecretBuffer destination)
     {
-        using var json = new Utf8JsonWriter(new PinnedWriter(destination), new JsonWriterOptions { Indented = true, NewLine = "\n" });
+        // The file never stands in a page; letters of all scripts and the signs of base64 stay as they are.
+        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using var json = new Utf8JsonWriter(new PinnedWriter(destination), options);
         json.WriteStartObject();
-        json.WriteString(KeyFileFormat.Format, KeyFileFormat.Id);
+        json.WriteString(KeyFileFormat.Format, content.Dialect.Id);
         if (content.Tenant is { } tenant)
         {
             json.WriteString(KeyFileFormat.Tenant, tenant);
+        }
+
+        if (content.Label is { } label)
+        {
+            json.WriteString(content.Dialect.LabelMember!, label);
         }
 
         if (content.IsForDevelopment)
@@ -24,18 +31,18 @@ internal static class KeyFileWriter
         json.WriteStartArray(KeyFileFormat.Versions);
         foreach (var key in content.Keys)
         {
-            WriteVersion(json, key);
+            WriteVersion(json, key, content.Dialect);
         }
 
         json.WriteEndArray();
-        json.WriteString(KeyFileFormat.Check, KeyFileFormat.CheckOf(content.Tenant, content.IsForDevelopment, content.Versions));
+        json.WriteString(KeyFileFormat.Check, KeyFileFormat.CheckOf(content));
         json.WriteEndObject();
         json.Flush();
         destination.Span[(int)json.BytesCommitted] = (byte)'\n';
         return (int)json.BytesCommitted + 1;
     }
 
-    private static void WriteVersion(Utf8JsonWriter json, RootKey key)
+    private static void WriteVersion(Utf8JsonWriter json, RootKey key, KeyFileDialect dialect)
     {
         var version = key.Version;
         json.WriteStartObject();
@@ -49,22 +56,15 @@ internal static class KeyFileWriter
             json.WriteString(KeyFileFormat.Reason, reason);
         }
 
-        if (key.Root is { } root)
+        if (key.Root is { } root && dialect == KeyFileDialect.Wrapped)
         {
-            json.WriteBase64String(KeyFileFormat.Root, root.Span);
+            json.WriteString(dialect.KeyMember!, root.Span);
+        }
+        else if (key.Root is { } plain && dialect.KeyMember is { } member)
+        {
+            json.WriteBase64String(member, plain.Span);
         }
 
         json.WriteEndObject();
-    }
-
-    private sealed class PinnedWriter(SecretBuffer buffer) : IBufferWriter<byte>
-    {
-        private int _written;
-
-        public void Advance(int count) => _written += count;
-
-        public Memory<byte> GetMemory(int sizeHint = 0) => buffer.Memory[_written..];
-
-        public Span<byte> GetSpan(int sizeHint = 0) => buffer.Span[_written..];
     }
 }

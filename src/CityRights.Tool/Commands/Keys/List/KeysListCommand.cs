@@ -17,7 +17,7 @@ internal static class KeysListCommand
             Examples = [new("Look at a key file", "cityrights keys list keys/cityrights.keys")],
             Notes =
             [
-                "States: pending (held, not used yet), active (makes new pseudonyms), relinking (finds people by older pseudonyms), retired (held, not used), destroyed (gone for good).",
+                "States: pending (held, used from the moment in SINCE on), active (makes new pseudonyms), relinking (finds people by older pseudonyms), retired (held, not used), destroyed (gone for good).",
             ],
         };
         command.Add(file);

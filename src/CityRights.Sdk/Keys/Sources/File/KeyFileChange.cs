@@ -1,13 +1,15 @@
 namespace CityRights.Keys;
 
 /// <summary>
-/// One rotation of a key file. The file beside it is made before the old one is read and has a fixed name, so that it is also the lock: of
-/// two rotations at once the second finds it and stops, and none is lost.
+/// One change of a key file. The file beside it is made before the old one is read and has a fixed name, so that it is also the lock: of
+/// two changes at once the second finds it and stops, and none is lost.
 /// </summary>
-internal static class KeyFileRotation
+internal static class KeyFileChange
 {
-    internal static KeyFileDescription Run(string path, KeyFileOptions options)
+    /// <summary>Changes the versions, as they are now by the clock, and puts the new file in place of the old one.</summary>
+    internal static KeyFileDescription Run(string path, KeyFileOptions options, Action<KeyFileContent, DateTimeOffset> change)
     {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
         if (!File.Exists(path))
         {
             throw KeyErrors.FileMissing(path);
@@ -20,15 +22,8 @@ internal static class KeyFileRotation
         {
             using var content = KeyFileStore.Read(target, options.AllowReadOnlyMount);
             var now = KeyFileFormat.Second(options.Time.GetUtcNow());
-            for (var index = 0; index < content.Keys.Count; index++)
-            {
-                if (content.Keys[index].Version is { State: KeyState.Active } former)
-                {
-                    content.Keys[index] = content.Keys[index] with { Version = former with { State = KeyState.Relinking, Since = now } };
-                }
-            }
-
-            KeyFileStore.AddVersion(content, KeyState.Active, now);
+            content.Settle(now);
+            change(content, now);
             KeyFileStore.WriteTo(claim, content);
             claim.Dispose();
             KeyFileStore.Replace(target, temporary);
