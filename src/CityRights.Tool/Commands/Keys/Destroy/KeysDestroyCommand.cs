@@ -41,8 +41,8 @@ internal static class KeysDestroyCommand
             var number = parse.GetRequiredValue(version)!.Value;
             var destruction = new KeyDestruction(parse.GetRequiredValue(reason)!) { Force = parse.GetValue(force) };
             await KeyFile.DestroyAsync(path, number, destruction, new KeyFileOptions { Time = console.Time }, cancellationToken).ConfigureAwait(false);
-            console.Out.WriteLine(Printable.Line($"Destroyed key version {Numbers.Plain(number)} of '{path}'."));
-            console.Error.WriteLine("Destroy it in every backup of the file too; until then it is not destroyed. Reload or restart the services that use it.");
+            await console.Out.WriteLineAsync(Printable.Line($"Destroyed key version {Numbers.Plain(number)} of '{path}'.")).ConfigureAwait(false);
+            await console.Error.WriteLineAsync("Destroy it in every backup of the file too; until then it is not destroyed. Reload or restart the services that use it.").ConfigureAwait(false);
             return (int)ExitCode.Done;
         });
         return command;
