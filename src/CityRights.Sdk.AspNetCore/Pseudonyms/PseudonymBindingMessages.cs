@@ -16,7 +16,7 @@ internal sealed class PseudonymBindingMessages : IConfigureOptions<MvcOptions>, 
     public void CreateBindingMetadata(BindingMetadataProviderContext context)
     {
         var type = Nullable.GetUnderlyingType(context.Key.ModelType) ?? context.Key.ModelType;
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Pseudonym<>))
+        if (type.IsGenericType && type.GetGenericTypeDefinition() is var kind && (kind == typeof(Pseudonym<>) || kind == typeof(ScopedPseudonym<>)))
         {
             const string Message = "The value is no token of the expected pseudonym domain.";
             var messages = new DefaultModelBindingMessageProvider();

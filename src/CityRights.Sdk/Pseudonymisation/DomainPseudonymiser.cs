@@ -29,9 +29,9 @@ internal sealed class DomainPseudonymiser<TDomain>(DomainEngine domain) : IPseud
     public int PseudonymiseMany(
         ReadOnlySpan<string?> identifiers, Span<Pseudonym<TDomain>> destination, Span<PseudonymisationStatus> statuses = default, string? field = null)
     {
-        ThrowIfShort(identifiers.Length, destination.Length, statuses.Length);
+        PseudonymColumn.ThrowIfShort(identifiers.Length, destination.Length, statuses.Length);
         var function = domain.RentCurrent(field, out var engine);
-        return PseudonymColumn.Fill(engine, function, identifiers, destination[..identifiers.Length], statuses.IsEmpty ? default : statuses[..identifiers.Length]);
+        return PseudonymColumn.Fill(engine, function, identifiers, destination, statuses);
     }
 
     public int PseudonymiseManyInParallel(
@@ -43,9 +43,9 @@ internal sealed class DomainPseudonymiser<TDomain>(DomainEngine domain) : IPseud
         CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(cores, 1);
-        ThrowIfShort(identifiers.Length, destination.Length, statuses.Length);
+        PseudonymColumn.ThrowIfShort(identifiers.Length, destination.Length, statuses.Length);
         var function = domain.RentCurrent(field, out var engine);
-        return new SharedColumn<TDomain>(
+        return new SharedColumn<Pseudonym<TDomain>>(
             engine,
             function,
             identifiers,
@@ -84,18 +84,5 @@ internal sealed class DomainPseudonymiser<TDomain>(DomainEngine domain) : IPseud
         var rule = function.TryCompute(identifier, out value);
         engine.Return(function);
         return rule;
-    }
-
-    private static void ThrowIfShort(int rows, int destination, int statuses)
-    {
-        if (destination < rows)
-        {
-            throw new ArgumentException("The destination is shorter than the column.", nameof(destination));
-        }
-
-        if (statuses != 0 && statuses < rows)
-        {
-            throw new ArgumentException("The statuses are fewer than the rows; pass none to throw at the first refused row.", nameof(statuses));
-        }
     }
 }

@@ -9,4 +9,10 @@ internal static partial class Log
 
     [LoggerMessage(4001, LogLevel.Warning, "Field {Field} of pseudonym domain {Domain} takes only {ValueSpace} values and is pseudonymised all the same. Reason declared: {Reason}")]
     internal static partial void SmallValueSpace(ILogger logger, string field, string domain, long valueSpace, string reason);
+
+    [LoggerMessage(4300, LogLevel.Information, "Destroyed the key of epoch {Epoch} of pseudonym domain {Domain}")]
+    internal static partial void EpochDestroyed(ILogger logger, string epoch, string domain);
+
+    [LoggerMessage(4301, LogLevel.Information, "Pseudonym domain {Domain} uses suite {Suite} and is pseudonymised {Policy}")]
+    internal static partial void DomainDiffers(ILogger logger, string domain, string suite, string policy);
 }

@@ -15,7 +15,7 @@ namespace CityRights.Pseudonymisation;
 /// </remarks>
 /// <typeparam name="TDomain">The domain.</typeparam>
 [JsonConverter(typeof(PseudonymJsonConverterFactory))]
-public readonly partial struct Pseudonym<TDomain> : IEquatable<Pseudonym<TDomain>>
+public readonly partial struct Pseudonym<TDomain> : IEquatable<Pseudonym<TDomain>>, IMadePseudonym<Pseudonym<TDomain>>
     where TDomain : IPseudonymDomain
 {
     /// <summary>The length of the binary form: 4 bytes key version, big-endian, then 16 bytes pseudonym.</summary>
@@ -107,6 +107,8 @@ public readonly partial struct Pseudonym<TDomain> : IEquatable<Pseudonym<TDomain
 
     /// <summary>A redacted form that is the same for everybody in the domain.</summary>
     public override string ToString() => IsDefault ? $"Pseudonym({TDomain.Id}, nobody)" : $"Pseudonym({TDomain.Id}, redacted)";
+
+    static Pseudonym<TDomain> IMadePseudonym<Pseudonym<TDomain>>.Make(ulong scope, UInt128 value) => new((int)scope, value);
 
     private static InvalidOperationException Nobody() => new("The default pseudonym stands for nobody and has no token.");
 }

@@ -1,5 +1,6 @@
 using CityRights.Keys;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CityRights.Pseudonymisation;
 
@@ -56,6 +57,7 @@ public sealed class PseudonymisationBuilder
     {
         Declare(PseudonymDomainDefinition.Of<TDomain>(declare));
         City.TryAddTenantSingleton(static tenant => tenant.Get<PseudonymisationService>().Domain<TDomain>());
+        City.TryAddTenantSingleton(OpenEpochs<TDomain>);
         return this;
     }
 
@@ -78,6 +80,11 @@ public sealed class PseudonymisationBuilder
         ArgumentNullException.ThrowIfNull(declare);
         var builder = new PseudonymDomainBuilder();
         declare(builder);
+        if (builder.DeclaredSuite is not null || builder.DeclaredPolicy is not null)
+        {
+            throw new ArgumentException("Subject references must find a person again for years: they have the default suite and policy.", nameof(declare));
+        }
+
         Configure(options =>
         {
             foreach (var field in builder.Fields)
@@ -88,8 +95,24 @@ public sealed class PseudonymisationBuilder
         return this;
     }
 
+    /// <summary>Takes the store of epoch keys: <see cref="EpochPseudonyms{TDomain}"/> can be injected for each domain declared with an <see cref="EpochPolicy"/>.</summary>
+    /// <param name="store">The store, of this tenant.</param>
+    /// <exception cref="ArgumentNullException">The store is null.</exception>
+    public PseudonymisationBuilder EpochKeys(EpochKeyStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        Configure(options => options.EpochStores.Add(store));
+        return this;
+    }
+
     private void Declare(PseudonymDomainDefinition domain) => Configure(options => options.Domains.Add(domain));
 
     private void Configure(Action<PseudonymisationOptions> configure) =>
         City.Services.Configure(Tenants.OptionsName(City.Tenant), configure);
+
+    private static EpochPseudonyms<TDomain> OpenEpochs<TDomain>(TenantServices tenant)
+        where TDomain : IPseudonymDomain => tenant.Get<PseudonymisationService>().Epochs<TDomain>(
+            tenant.Options<PseudonymisationOptions>().EpochStores.FirstOrDefault() ?? throw PseudonymisationErrors.NoEpochStore(),
+            tenant.Shared<TimeProvider>(),
+            tenant.Shared<ILoggerFactory>()?.CreateLogger("CityRights.Pseudonymisation"));
 }

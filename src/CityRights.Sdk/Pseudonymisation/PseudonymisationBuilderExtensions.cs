@@ -54,6 +54,11 @@ public static class PseudonymisationBuilderExtensions
         Log.Opened(logger, service.Tenant, string.Join(", ", service.Domains), service.KeyVersion);
         foreach (var domain in service.Domains)
         {
+            if (domain.Suite != PseudonymSuiteChoice.Default || domain.Policy != PseudonymPolicy.Deterministic)
+            {
+                Log.DomainDiffers(logger, domain.Id, domain.Suite.ToString(), domain.Policy.ToString()!);
+            }
+
             foreach (var field in domain.Fields)
             {
                 if (field.SmallSpaceReason is { } reason && field.EffectiveValueSpace is { } space and < PseudonymField.SmallestValueSpace)

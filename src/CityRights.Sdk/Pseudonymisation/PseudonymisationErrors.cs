@@ -25,6 +25,23 @@ internal static partial class PseudonymisationErrors
         CultureInfo.InvariantCulture,
         $"Key version {version} is not live, so that nothing can be pseudonymised with it. Name a live version, see 'cityrights keys list'."));
 
+    internal static CityRightsException OtherPolicy(string domain, PseudonymPolicy policy) => new("CRT-PSEUDONYMISATION-061",
+        $"The pseudonym domain '{domain}' is declared {policy}, so that its pseudonyms never link further. Deterministic ones are made by Domain<T>(), those of a document by Document<T>(id), those of an epoch by Epochs<T>(store); declare another domain for another use.");
+
+    internal const string NoEpochStoreText =
+        "A pseudonym domain is declared per epoch and there is no store for the epochs' keys, or there are two. Call x.EpochKeys(new FileEpochKeyStore(folder)) once, with a folder outside every backup.";
+
+    internal static CityRightsException NoEpochStore() => new("CRT-PSEUDONYMISATION-065", NoEpochStoreText);
+
+    internal static CityRightsException EpochDestroyed(EpochKeyId id) => new("CRT-PSEUDONYMISATION-062",
+        $"The key of the epoch {id} was destroyed or is due: no pseudonym of it can be made any more. Open the epoch of a later instant.");
+
+    internal static CityRightsException EpochKeyUnreadable(EpochKeyId id) => new("CRT-PSEUDONYMISATION-063",
+        $"The stored key of the epoch {id} cannot be read: it was altered, is of another tenant or epoch, or the key version that wrapped it is not live. Keep key versions live until the epochs begun under them have ended, or end this one with DestroyAsync.");
+
+    internal static CityRightsException EpochStoreFailed(string folder) => new("CRT-PSEUDONYMISATION-064",
+        $"The epoch keys in '{folder}' cannot be read or written. Check that the folder may be read and written by this account and has space.");
+
     internal static ArgumentException UnknownDomain(string domain, IEnumerable<string> known, string parameter) => new(
         $"There is no pseudonym domain '{domain}'; declared are: {string.Join(", ", known)}.", parameter);
 

@@ -14,4 +14,7 @@ public enum PseudonymisationOutcome
 
     /// <summary>The destination is too short; nothing was written.</summary>
     DestinationTooShort,
+
+    /// <summary>The epoch's key was destroyed or is due; there is no pseudonym, and never will be.</summary>
+    EpochDestroyed,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CityRights.Keys;
+using Microsoft.Extensions.Logging;
 
 namespace CityRights.Pseudonymisation;
 
@@ -69,17 +70,53 @@ public sealed class PseudonymisationService : IDisposable
     /// <summary>The pseudonymiser of a domain.</summary>
     /// <typeparam name="TDomain">The domain.</typeparam>
     /// <exception cref="ArgumentException">The domain was not declared.</exception>
+    /// <exception cref="CityRightsException">The domain is declared with another policy (CRT-PSEUDONYMISATION-061).</exception>
     public IPseudonymiser<TDomain> Domain<TDomain>()
         where TDomain : IPseudonymDomain
     {
-        var engine = Find(TDomain.Id);
-        if (engine.Definition.Prefix != TDomain.Prefix)
-        {
-            throw PseudonymisationErrors.UnknownDomain($"{TDomain.Id} ({TDomain.Prefix})", Domains.Select(static domain => $"{domain.Id} ({domain.Prefix})"), nameof(TDomain));
-        }
-
+        var engine = Find<TDomain>(PseudonymPolicy.Deterministic);
         PseudonymJson.Register<TDomain>();
         return new DomainPseudonymiser<TDomain>(engine);
+    }
+
+    /// <summary>The pseudonymiser of a document, for a domain declared <see cref="PseudonymPolicy.PerDocument"/>: the same person has another pseudonym in each document.</summary>
+    /// <typeparam name="TDomain">The domain.</typeparam>
+    /// <param name="document">
+    /// The document's id, 1 to 256 characters, taken as it is: the same id gives the same pseudonyms again. It need not be secret, and is not in the tokens.
+    /// </param>
+    /// <param name="keyVersion">A live key version, to make again what an older one made; null for the current one.</param>
+    /// <exception cref="ArgumentException">The domain was not declared, or the id is empty, too long or damaged text.</exception>
+    /// <exception cref="CityRightsException">The domain is declared with another policy (CRT-PSEUDONYMISATION-061), or the key version is not live.</exception>
+    public ScopedPseudonymiser<TDomain> Document<TDomain>(string document, int? keyVersion = null)
+        where TDomain : IPseudonymDomain
+    {
+        ArgumentException.ThrowIfNullOrEmpty(document);
+        if (document.Length > DocumentKey.LongestId || UnicodeText.Check(document, out _) is not null)
+        {
+            throw new ArgumentException("A document's id has 1 to 256 characters, without control characters and lone surrogates.", nameof(document));
+        }
+
+        var engine = Find<TDomain>(PseudonymPolicy.PerDocument);
+        PseudonymJson.Register<TDomain>();
+#pragma warning disable CA2000 // The pseudonymiser owns the key.
+        return new(engine.Definition, DocumentKey.Derive(_ring, keyVersion ?? KeyVersion, engine.Definition, document));
+#pragma warning restore CA2000
+    }
+
+    /// <summary>The epochs of a domain declared with an <see cref="EpochPolicy"/>.</summary>
+    /// <typeparam name="TDomain">The domain.</typeparam>
+    /// <param name="store">Where the epochs' keys are kept while they are needed.</param>
+    /// <param name="time">The clock; null for the system's.</param>
+    /// <param name="logger">Hears of destroyed keys.</param>
+    /// <exception cref="ArgumentException">The domain was not declared, or the store is null.</exception>
+    /// <exception cref="CityRightsException">The domain is declared with another policy (CRT-PSEUDONYMISATION-061).</exception>
+    public EpochPseudonyms<TDomain> Epochs<TDomain>(EpochKeyStore store, TimeProvider? time = null, ILogger? logger = null)
+        where TDomain : IPseudonymDomain
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        var engine = Find<TDomain>(policy: null);
+        PseudonymJson.Register<TDomain>();
+        return new(_ring, engine.Definition, (EpochPolicy)engine.Definition.Policy, store, time ?? TimeProvider.System, logger);
     }
 
     /// <summary>The pseudonymiser of a field, chosen by name.</summary>
@@ -87,11 +124,12 @@ public sealed class PseudonymisationService : IDisposable
     /// <param name="field">The id of the field; null for the domain's only one.</param>
     /// <param name="keyVersion">A live key version, so that a new output joins an older one; null for the current one.</param>
     /// <exception cref="ArgumentException">There is no such domain or field, or none is named where there are several.</exception>
-    /// <exception cref="CityRightsException">The key version is not live (CRT-PSEUDONYMISATION-013).</exception>
+    /// <exception cref="CityRightsException">The key version is not live (CRT-PSEUDONYMISATION-013), or the domain is declared with another policy (CRT-PSEUDONYMISATION-061).</exception>
     public FieldPseudonymiser Field(string domain, string? field = null, int? keyVersion = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(domain);
         var engine = Find(domain);
+        ThrowIfNot(PseudonymPolicy.Deterministic, engine.Definition);
         return new(engine.Definition, field ?? engine.Definition.Fields[0].Id, engine.Engine(field, keyVersion));
     }
 
@@ -109,6 +147,28 @@ public sealed class PseudonymisationService : IDisposable
     /// <summary>Tenant and number of domains.</summary>
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"PseudonymisationService({Tenant}, {Domains.Length} domains)");
+
+    /// <summary>Finds a domain of a policy; null stands for any epoch policy.</summary>
+    private DomainEngine Find<TDomain>(PseudonymPolicy? policy)
+        where TDomain : IPseudonymDomain
+    {
+        var engine = Find(TDomain.Id);
+        if (engine.Definition.Prefix != TDomain.Prefix)
+        {
+            throw PseudonymisationErrors.UnknownDomain($"{TDomain.Id} ({TDomain.Prefix})", Domains.Select(static domain => $"{domain.Id} ({domain.Prefix})"), nameof(TDomain));
+        }
+
+        ThrowIfNot(policy, engine.Definition);
+        return engine;
+    }
+
+    private static void ThrowIfNot(PseudonymPolicy? policy, PseudonymDomainDefinition domain)
+    {
+        if (policy is null ? domain.Policy is not EpochPolicy : !domain.Policy.Equals(policy))
+        {
+            throw PseudonymisationErrors.OtherPolicy(domain.Id, domain.Policy);
+        }
+    }
 
     private DomainEngine Find(string domain) => _domains.TryGetValue(domain, out var engine)
         ? engine

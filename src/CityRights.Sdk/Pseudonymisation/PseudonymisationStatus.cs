@@ -18,6 +18,8 @@ public readonly struct PseudonymisationStatus : IEquatable<PseudonymisationStatu
 
     internal static PseudonymisationStatus DestinationTooShort => new(PseudonymisationOutcome.DestinationTooShort, null);
 
+    internal static PseudonymisationStatus EpochDestroyed => new(PseudonymisationOutcome.EpochDestroyed, null);
+
     /// <summary>Whether both are equal.</summary>
     public static bool operator ==(PseudonymisationStatus left, PseudonymisationStatus right) => left.Equals(right);
 

@@ -36,6 +36,12 @@ public sealed class PolicyBuilder
     public PolicyBuilder Domain(string id, string prefix, Action<PseudonymDomainBuilder> declare)
     {
         var domain = PseudonymDomainDefinition.Create(id, prefix, declare);
+        if (domain.DeclaredSuite is not null || domain.DeclaredPolicy is not null)
+        {
+            // The policy's document and its fingerprint would not say so.
+            throw new ArgumentException("A domain that a policy brings along has the default suite and policy.", nameof(declare));
+        }
+
         return _domains.TryAdd(id, domain)
             ? this
             : throw new ArgumentException("The domain is declared already; say all its fields in one declaration.", nameof(id));

@@ -3,21 +3,23 @@ namespace CityRights.Pseudonymisation;
 /// <summary>Makes columns piece by piece, with one borrowed function, which it returns. Every row is what the single call makes of it.</summary>
 internal static class PseudonymColumn
 {
-    internal static int Fill<TDomain>(
+    internal static int Fill<TPseudonym>(
         FieldEngine engine,
         PseudonymFunction function,
         ReadOnlySpan<string?> identifiers,
-        Span<Pseudonym<TDomain>> destination,
+        Span<TPseudonym> destination,
         Span<PseudonymisationStatus> statuses)
-        where TDomain : IPseudonymDomain
+        where TPseudonym : struct, IMadePseudonym<TPseudonym>
     {
+        destination = destination[..identifiers.Length];
+        statuses = statuses.IsEmpty ? default : statuses[..identifiers.Length];
         var refused = 0;
         try
         {
             for (var start = 0; start < identifiers.Length; start += function.PieceLength)
             {
                 var piece = new Range(start, Math.Min(start + function.PieceLength, identifiers.Length));
-                refused += FillPiece(function, engine.KeyVersion, identifiers[piece], destination[piece], statuses.IsEmpty ? default : statuses[piece], out var rule);
+                refused += FillPiece(function, engine.Scope, identifiers[piece], destination[piece], statuses.IsEmpty ? default : statuses[piece], out var rule);
                 if (rule is not null)
                 {
                     engine.Return(function);
@@ -37,15 +39,28 @@ internal static class PseudonymColumn
         return refused;
     }
 
+    internal static void ThrowIfShort(int rows, int destination, int statuses)
+    {
+        if (destination < rows)
+        {
+            throw new ArgumentException("The destination is shorter than the column.", nameof(destination));
+        }
+
+        if (statuses != 0 && statuses < rows)
+        {
+            throw new ArgumentException("The statuses are fewer than the rows; pass none to throw at the first refused row.", nameof(statuses));
+        }
+    }
+
     /// <summary>Makes one piece. Without statuses it ends at the first refused row, and gives the rule.</summary>
-    internal static int FillPiece<TDomain>(
+    internal static int FillPiece<TPseudonym>(
         PseudonymFunction function,
-        int keyVersion,
+        ulong scope,
         ReadOnlySpan<string?> identifiers,
-        Span<Pseudonym<TDomain>> destination,
+        Span<TPseudonym> destination,
         Span<PseudonymisationStatus> statuses,
         out IdentifierRule? firstRule)
-        where TDomain : IPseudonymDomain
+        where TPseudonym : struct, IMadePseudonym<TPseudonym>
     {
         var refused = 0;
         firstRule = null;
@@ -53,7 +68,7 @@ internal static class PseudonymColumn
         for (var row = 0; row < identifiers.Length; row++)
         {
             var rule = rules[row];
-            destination[row] = rule is null ? new(keyVersion, pseudonyms[row]) : default;
+            destination[row] = rule is null ? TPseudonym.Make(scope, pseudonyms[row]) : default;
             if (!statuses.IsEmpty)
             {
                 statuses[row] = rule is null ? PseudonymisationStatus.Done : PseudonymisationStatus.Invalid(rule);

@@ -6,14 +6,14 @@ namespace CityRights.Pseudonymisation;
 /// A column made on several cores. Workers claim its pieces in order, each with a function of its own; no row depends on who makes it. What ends the
 /// column early is what would have ended it on one core: of several refusals or failures the one of the lowest piece counts.
 /// </summary>
-internal sealed class SharedColumn<TDomain>(
+internal sealed class SharedColumn<TPseudonym>(
     FieldEngine engine,
     PseudonymFunction borrowed,
     ReadOnlyMemory<string?> identifiers,
-    Memory<Pseudonym<TDomain>> destination,
+    Memory<TPseudonym> destination,
     Memory<PseudonymisationStatus> statuses,
     CancellationToken cancellationToken)
-    where TDomain : IPseudonymDomain
+    where TPseudonym : struct, IMadePseudonym<TPseudonym>
 {
     private readonly Lock _lock = new();
     private readonly int _pieceLength = borrowed.PieceLength;
@@ -100,7 +100,7 @@ internal sealed class SharedColumn<TDomain>(
         var start = piece * _pieceLength;
         var rows = new Range(start, Math.Min(start + _pieceLength, identifiers.Length));
         var refused = PseudonymColumn.FillPiece(
-            function, engine.KeyVersion, identifiers.Span[rows], destination.Span[rows], statuses.IsEmpty ? default : statuses.Span[rows], out var rule);
+            function, engine.Scope, identifiers.Span[rows], destination.Span[rows], statuses.IsEmpty ? default : statuses.Span[rows], out var rule);
         if (rule is not null)
         {
             throw new InvalidIdentifierException(engine.Format, rule);

@@ -24,5 +24,10 @@ internal sealed record DomainProblem(string Code, string Message)
     internal static DomainProblem SmallValueSpace(string domain, string field) => new("CRT-PSEUDONYMISATION-007",
         $"The field '{field}' of the pseudonym domain '{domain}' takes fewer than 100,000 values: how often each occurs would give it away. Generalise it instead, or declare why it is needed: d.Field(\"{field}\", format, valueSpace: ..., smallSpaceReason: \"...\").");
 
+    internal static DomainProblem NoEpochStore { get; } = new("CRT-PSEUDONYMISATION-065", PseudonymisationErrors.NoEpochStoreText);
+
+    internal static DomainProblem Contradiction(string id) => new("CRT-PSEUDONYMISATION-060",
+        $"The pseudonym domain '{id}' is declared twice with different suites or policies. Keep one d.Suite(...) and one d.Policy(...).");
+
     public override string ToString() => $"{Message} ({Code})";
 }

@@ -11,9 +11,18 @@ internal static class DomainRules
     /// <summary>Declarations of one domain merged into one, in the order of their first declaration.</summary>
     internal static ImmutableArray<PseudonymDomainDefinition> Merge(IEnumerable<PseudonymDomainDefinition> declared) =>
     [
-        .. declared.GroupBy(static domain => (domain.Id, domain.Prefix)).Select(static group =>
-            new PseudonymDomainDefinition(group.Key.Id, group.Key.Prefix, [.. group.SelectMany(static domain => domain.Fields).Distinct()])),
+        .. declared.GroupBy(static domain => (domain.Id, domain.Prefix)).SelectMany(static group => Merge([.. group])),
     ];
+
+    /// <summary>What a declaration leaves open, another one of the domain says. Where two contradict each other both stay, and are judged.</summary>
+    private static IEnumerable<PseudonymDomainDefinition> Merge(IReadOnlyList<PseudonymDomainDefinition> group)
+    {
+        var suites = group.Select(static domain => domain.DeclaredSuite).OfType<PseudonymSuiteChoice>().Distinct().ToList();
+        var policies = group.Select(static domain => domain.DeclaredPolicy).OfType<PseudonymPolicy>().Distinct().ToList();
+        return suites.Count > 1 || policies.Count > 1
+            ? group
+            : [new(group[0].Id, group[0].Prefix, [.. group.SelectMany(static domain => domain.Fields).Distinct()], suites.FirstOrDefault(), policies.FirstOrDefault())];
+    }
 
     /// <summary>Every problem, each with its code.</summary>
     internal static IEnumerable<DomainProblem> Judge(ImmutableArray<PseudonymDomainDefinition> domains)
@@ -33,7 +42,7 @@ internal static class DomainRules
 
         foreach (var group in domains.GroupBy(static domain => domain.Id).Where(static group => group.Count() > 1))
         {
-            yield return DomainProblem.SameId(group.Key);
+            yield return group.Select(static domain => domain.Prefix).Distinct().Count() == 1 ? DomainProblem.Contradiction(group.Key) : DomainProblem.SameId(group.Key);
         }
 
         foreach (var group in domains.GroupBy(static domain => domain.Prefix).Where(static group => group.Select(static domain => domain.Id).Distinct().Count() > 1))

@@ -14,6 +14,37 @@ public sealed class PseudonymDomainBuilder
 
     internal ImmutableArray<PseudonymField> Fields => [.. _fields];
 
+    internal PseudonymSuiteChoice? DeclaredSuite { get; private set; }
+
+    internal PseudonymPolicy? DeclaredPolicy { get; private set; }
+
+    /// <summary>Declares the suite, where it is not <see cref="PseudonymSuites.HmacSha256"/>. The last call counts.</summary>
+    /// <param name="suite">The suite.</param>
+    /// <param name="fromKeyVersion">
+    /// The first key version that has it. To change the suite of a domain in use, rotate the keys and name the new version: what older versions made stays
+    /// findable, and re-linking moves it.
+    /// </param>
+    /// <param name="before">The suite of the key versions before; null for <see cref="PseudonymSuites.HmacSha256"/>.</param>
+    /// <exception cref="ArgumentNullException">The suite is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The key version is below 1.</exception>
+    public PseudonymDomainBuilder Suite(PseudonymSuite suite, int fromKeyVersion = 1, PseudonymSuite? before = null)
+    {
+        ArgumentNullException.ThrowIfNull(suite);
+        ArgumentOutOfRangeException.ThrowIfLessThan(fromKeyVersion, 1);
+        DeclaredSuite = new(suite, fromKeyVersion, before ?? PseudonymSuites.HmacSha256);
+        return this;
+    }
+
+    /// <summary>Declares how far pseudonyms link, where it is not the whole domain. The last call counts.</summary>
+    /// <param name="policy"><see cref="PseudonymPolicy.PerDocument"/>, or an <see cref="EpochPolicy"/>.</param>
+    /// <exception cref="ArgumentNullException">The policy is null.</exception>
+    public PseudonymDomainBuilder Policy(PseudonymPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        DeclaredPolicy = policy;
+        return this;
+    }
+
     /// <summary>Declares a field whose id is the format's.</summary>
     /// <param name="format">What its identifiers look like.</param>
     /// <exception cref="ArgumentNullException">The format is null.</exception>

@@ -9,7 +9,9 @@ public sealed class PseudonymDomainDefinition : IEquatable<PseudonymDomainDefini
     /// <summary>The longest token prefix.</summary>
     public const int LongestPrefix = 12;
 
-    internal PseudonymDomainDefinition(string id, string prefix, ImmutableArray<PseudonymField> fields) => (Id, Prefix, Fields) = (id, prefix, fields);
+    internal PseudonymDomainDefinition(
+        string id, string prefix, ImmutableArray<PseudonymField> fields, PseudonymSuiteChoice? suite = null, PseudonymPolicy? policy = null) =>
+        (Id, Prefix, Fields, DeclaredSuite, DeclaredPolicy) = (id, prefix, fields, suite, policy);
 
     /// <summary>The stable id.</summary>
     public string Id { get; }
@@ -19,6 +21,20 @@ public sealed class PseudonymDomainDefinition : IEquatable<PseudonymDomainDefini
 
     /// <summary>Its fields, in the order of their declaration.</summary>
     public ImmutableArray<PseudonymField> Fields { get; }
+
+    /// <summary>By which suite its pseudonyms are made.</summary>
+    /// <value>HMAC-SHA-256 by default.</value>
+    public PseudonymSuiteChoice Suite => DeclaredSuite ?? PseudonymSuiteChoice.Default;
+
+    /// <summary>How far its pseudonyms link.</summary>
+    /// <value>Deterministic by default: in the whole domain.</value>
+    public PseudonymPolicy Policy => DeclaredPolicy ?? PseudonymPolicy.Deterministic;
+
+    /// <summary>Null where a declaration leaves it to others of the same domain.</summary>
+    internal PseudonymSuiteChoice? DeclaredSuite { get; }
+
+    /// <summary>Null where a declaration leaves it to others of the same domain.</summary>
+    internal PseudonymPolicy? DeclaredPolicy { get; }
 
     /// <summary>Defines the domain of a marker type, and lets its pseudonyms be read and written as JSON.</summary>
     /// <typeparam name="TDomain">The marker type.</typeparam>
@@ -43,13 +59,13 @@ public sealed class PseudonymDomainDefinition : IEquatable<PseudonymDomainDefini
         ThrowIfNotAPrefix(prefix);
         var builder = new PseudonymDomainBuilder();
         declare(builder);
-        return new(id, prefix, builder.Fields);
+        return new(id, prefix, builder.Fields, builder.DeclaredSuite, builder.DeclaredPolicy);
     }
 
-    /// <summary>Whether id, prefix and fields are equal.</summary>
+    /// <summary>Whether id, prefix, fields, suite and policy are equal.</summary>
     /// <param name="other">The other one.</param>
     public bool Equals(PseudonymDomainDefinition? other) =>
-        other is not null && Id == other.Id && Prefix == other.Prefix && Fields.SequenceEqual(other.Fields);
+        other is not null && Id == other.Id && Prefix == other.Prefix && Fields.SequenceEqual(other.Fields) && Suite == other.Suite && Policy.Equals(other.Policy);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PseudonymDomainDefinition);
@@ -59,6 +75,25 @@ public sealed class PseudonymDomainDefinition : IEquatable<PseudonymDomainDefini
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>Where a field stands; null names the only one.</summary>
+    internal int IndexOf(string? field)
+    {
+        if (field is null)
+        {
+            return Fields.Length == 1 ? 0 : throw PseudonymisationErrors.FieldNotNamed(Id, Fields.Select(static one => one.Id), nameof(field));
+        }
+
+        for (var index = 0; index < Fields.Length; index++)
+        {
+            if (string.Equals(Fields[index].Id, field, StringComparison.Ordinal))
+            {
+                return index;
+            }
+        }
+
+        throw PseudonymisationErrors.UnknownField(Id, field, Fields.Select(static one => one.Id), nameof(field));
+    }
 
     private static void ThrowIfNotAPrefix(string prefix)
     {

@@ -14,7 +14,7 @@ internal sealed class DomainEngine : IDisposable
     {
         _ring = ring;
         Definition = definition;
-        _fields = [.. definition.Fields.Select(field => (field.Id, new PerLiveVersion<FieldEngine>(ring, version => new(ring, version, definition.Id, field))))];
+        _fields = [.. definition.Fields.Select(field => (field.Id, new PerLiveVersion<FieldEngine>(ring, version => new(ring, version, definition.Id, field, definition.Suite.Of(version)))))];
     }
 
     internal PseudonymDomainDefinition Definition { get; }

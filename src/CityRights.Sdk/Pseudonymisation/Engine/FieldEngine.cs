@@ -2,21 +2,26 @@ using CityRights.Keys;
 
 namespace CityRights.Pseudonymisation;
 
-/// <summary>Makes the pseudonyms of one field under one key version. Safe for concurrent use.</summary>
+/// <summary>Makes the pseudonyms of one field under one key version, or in one document or epoch. Safe for concurrent use.</summary>
 internal sealed class FieldEngine : IDisposable
 {
-    private readonly KeyRing _ring;
+    private readonly KeyRing? _ring;
+    private readonly Action _throwIfEnded;
     private readonly HashPool _pool;
 
-    internal FieldEngine(KeyRing ring, int keyVersion, string domain, PseudonymField field)
+    internal FieldEngine(KeyRing ring, int keyVersion, string domain, PseudonymField field, PseudonymSuite? suite = null)
+        : this((ulong)keyVersion, field.Format, ring.ThrowIfDisposed, () => PseudonymDerivation.TryCreateFunction(ring, keyVersion, domain, field, suite ?? PseudonymSuites.HmacSha256)) => _ring = ring;
+
+    internal FieldEngine(ulong scope, IdentifierFormat format, Action throwIfEnded, Func<PseudonymFunction?> create)
     {
-        _ring = ring;
-        KeyVersion = keyVersion;
-        Format = field.Format;
-        _pool = new(() => PseudonymDerivation.TryCreateHash(ring, keyVersion, domain, field.Id, field.Format) is { } hash ? new PooledHash(hash, field.Format) : null);
+        (Scope, Format, _throwIfEnded) = (scope, format, throwIfEnded);
+        _pool = new(create);
     }
 
-    internal int KeyVersion { get; }
+    /// <summary>The key version, or the code of the document's or epoch's scope.</summary>
+    internal ulong Scope { get; }
+
+    internal int KeyVersion => (int)Scope;
 
     internal IdentifierFormat Format { get; }
 
@@ -45,23 +50,23 @@ internal sealed class FieldEngine : IDisposable
     }
 
     /// <summary>
-    /// Borrows a hash for one or more computations by one thread; null where the version went. One that threw is not returned. A borrowed hash outlives its
+    /// Borrows a function for one or more computations by one thread; null where the version went. One that threw is not returned. A borrowed function outlives its
     /// version: who began with it finishes with it.
     /// </summary>
     internal PseudonymFunction? TryRent()
     {
-        _ring.ThrowIfDisposed();
+        _throwIfEnded();
         return _pool.TryRent();
     }
 
-    /// <summary>Borrows a hash of a version that must be live.</summary>
+    /// <summary>Borrows a function of a version that must be live.</summary>
     internal PseudonymFunction Rent() => TryRent() ?? throw Ended();
 
-    internal void Return(PseudonymFunction hash) => _pool.Return(hash);
+    internal void Return(PseudonymFunction function) => _pool.Return(function);
 
     public void Dispose() => _pool.Dispose();
 
-    private Exception Ended() => _ring.Snapshot.RootOf(KeyVersion) is null
+    private Exception Ended() => _ring is not null && _ring.Snapshot.RootOf(KeyVersion) is null
         ? PseudonymisationErrors.VersionNotLive(KeyVersion)
         : new ObjectDisposedException(nameof(FieldEngine));
 }

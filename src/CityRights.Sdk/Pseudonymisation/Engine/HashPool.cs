@@ -3,7 +3,7 @@ using System.Numerics;
 namespace CityRights.Pseudonymisation;
 
 /// <summary>
-/// Keyed hashes that are lent to one caller at a time. Lock-free; allocates only when more callers meet than ever before.
+/// Keyed functions that are lent to one caller at a time. Lock-free; allocates only when more callers meet than ever before.
 /// </summary>
 internal sealed class HashPool(Func<PseudonymFunction?> create) : IDisposable
 {

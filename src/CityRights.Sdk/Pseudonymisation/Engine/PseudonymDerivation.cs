@@ -6,9 +6,9 @@ using CityRights.Keys;
 namespace CityRights.Pseudonymisation;
 
 /// <summary>
-/// The keys of pseudonyms, suite <c>hmac-sha256-128</c>: K_d = HKDF-SHA256(root, salt "CityRights/ps/v1", info = LP(tenant)‖LP(domain), 32) is the
-/// domain's key; K = HKDF-Expand(K_d, info = LP(suite)‖LP(field)‖LP(format@canonicalVersion), 32) a field's; a pseudonym is the first 16 bytes of
-/// HMAC-SHA256(K, LP(canonical bytes)).
+/// The keys of pseudonyms: K_d = HKDF-SHA256(root, salt "CityRights/ps/v1", info = LP(tenant)‖LP(domain), 32) is the
+/// domain's key; K = HKDF-Expand(K_d, info = LP(suite)‖LP(field)‖LP(format@canonicalVersion)) a field's, as long as its suite asks for; a pseudonym is 16 bytes of
+/// the suite's function of K and LP(canonical bytes).
 /// </summary>
 /// <remarks>
 /// HKDF: RFC 5869. HMAC: RFC 2104, FIPS 198-1; 128 bits of it keep collisions below 10⁻²⁰ for 10⁹ people. The key protects, not slowness: a password hash
@@ -16,7 +16,6 @@ namespace CityRights.Pseudonymisation;
 /// </remarks>
 internal static class PseudonymDerivation
 {
-    internal const string Suite = "hmac-sha256-128";
     internal const int KeyLength = 32;
     internal const int PseudonymLength = 16;
 
@@ -25,35 +24,42 @@ internal static class PseudonymDerivation
     internal static ReadOnlySpan<byte> Salt => KeyDerivation.PseudonymSalt;
 
     /// <summary>
-    /// Derives a field's key and keys an HMAC with it; no copy of the key stays behind. Null where the version is not live (any more).
+    /// Derives a field's key and keys the suite's function with it; no copy of the key stays behind. Null where the version is not live (any more).
     /// </summary>
-    internal static IncrementalHash? TryCreateHash(KeyRing ring, int keyVersion, string domain, string field, IdentifierFormat format)
+    internal static PseudonymFunction? TryCreateFunction(KeyRing ring, int keyVersion, string domain, PseudonymField field, PseudonymSuite suite)
     {
         Span<byte> domainKey = stackalloc byte[KeyLength];
-        Span<byte> fieldKey = stackalloc byte[KeyLength];
         try
         {
-            if (!ring.TryDerive(keyVersion, Salt, domain, domainKey))
-            {
-                return null;
-            }
-
-            DeriveFieldKey(domainKey, field, format, fieldKey);
-            return IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, fieldKey);
+            return ring.TryDerive(keyVersion, Salt, domain, domainKey) ? CreateFunction(domainKey, field, suite) : null;
         }
         finally
         {
             CryptographicOperations.ZeroMemory(domainKey);
+        }
+    }
+
+    /// <summary>Derives a field's key from the key of its domain, document or epoch, and keys the suite's function with it.</summary>
+    internal static PseudonymFunction CreateFunction(ReadOnlySpan<byte> domainKey, PseudonymField field, PseudonymSuite suite)
+    {
+        Span<byte> fieldKey = stackalloc byte[suite.KeyLength];
+        try
+        {
+            DeriveFieldKey(domainKey, suite, field.Id, field.Format, fieldKey);
+            return suite.Create(fieldKey, field.Format);
+        }
+        finally
+        {
             CryptographicOperations.ZeroMemory(fieldKey);
         }
     }
 
-    internal static void DeriveFieldKey(ReadOnlySpan<byte> domainKey, string field, IdentifierFormat format, Span<byte> destination)
+    internal static void DeriveFieldKey(ReadOnlySpan<byte> domainKey, PseudonymSuite suite, string field, IdentifierFormat format, Span<byte> destination)
     {
         var canonical = string.Create(CultureInfo.InvariantCulture, $"{format.Id}@{format.CanonicalVersion}");
-        var length = LengthPrefix.LengthOf(Suite) + LengthPrefix.LengthOf(field) + LengthPrefix.LengthOf(canonical);
+        var length = LengthPrefix.LengthOf(suite.Id) + LengthPrefix.LengthOf(field) + LengthPrefix.LengthOf(canonical);
         var info = length <= StackLimit ? stackalloc byte[length] : new byte[length];
-        var written = LengthPrefix.Write(info, Suite);
+        var written = LengthPrefix.Write(info, suite.Id);
         written += LengthPrefix.Write(info[written..], field);
         LengthPrefix.Write(info[written..], canonical);
         HKDF.Expand(HashAlgorithmName.SHA256, domainKey, destination, info);

@@ -16,6 +16,7 @@ internal static class PseudonymJson
     {
         if (!Converters.ContainsKey(typeof(Pseudonym<TDomain>)))
         {
+            Converters.TryAdd(typeof(ScopedPseudonym<TDomain>), new ScopedPseudonymJsonConverter<TDomain>());
             Converters.TryAdd(typeof(Pseudonym<TDomain>), new PseudonymJsonConverter<TDomain>());
         }
     }

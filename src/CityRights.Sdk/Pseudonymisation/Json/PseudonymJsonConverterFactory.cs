@@ -13,11 +13,11 @@ public sealed class PseudonymJsonConverterFactory : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(Pseudonym<>);
+        return typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() is var type && (type == typeof(Pseudonym<>) || type == typeof(ScopedPseudonym<>));
     }
 
     /// <summary>The converter of a declared domain.</summary>
-    /// <param name="typeToConvert">A closed <see cref="Pseudonym{TDomain}"/>.</param>
+    /// <param name="typeToConvert">A closed <see cref="Pseudonym{TDomain}"/> or <see cref="ScopedPseudonym{TDomain}"/>.</param>
     /// <param name="options">The serialiser's options; not used.</param>
     /// <exception cref="InvalidOperationException">The domain was not declared before its pseudonyms are read or written.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)

@@ -7,6 +7,7 @@ internal enum TokenFault
     Length,
     Prefix,
     KeyVersion,
+    Scope,
     Letter,
     Padding,
     Check,

@@ -13,6 +13,9 @@ internal static class TokenText
     internal const int LongestVersion = 10;
     internal const int MaximumLength = PseudonymDomainDefinition.LongestPrefix + 1 + LongestVersion + 1 + BodyLength + 1;
 
+    /// <summary>The longest token of a document or epoch.</summary>
+    internal const int LongestOfScope = MaximumLength - LongestVersion + ScopeName.LongestName;
+
     private const char Separator = '_';
     private const int BitsPerLetter = 5;
     private const int PadBits = 2;
@@ -21,7 +24,15 @@ internal static class TokenText
 
     internal static bool TryWrite(string prefix, int keyVersion, UInt128 value, Span<char> destination, out int written)
     {
-        var length = LengthOf(prefix, keyVersion);
+        Span<char> version = stackalloc char[LongestVersion];
+        keyVersion.TryFormat(version, out var digits, default, CultureInfo.InvariantCulture);
+        return TryWrite(prefix, version[..digits], value, destination, out written);
+    }
+
+    /// <summary>Writes a token with the name of a scope, or a key version, between prefix and body.</summary>
+    internal static bool TryWrite(string prefix, ReadOnlySpan<char> scope, UInt128 value, Span<char> destination, out int written)
+    {
+        var length = prefix.Length + 1 + scope.Length + 1 + BodyLength + 1;
         if (destination.Length < length)
         {
             written = 0;
@@ -30,10 +41,10 @@ internal static class TokenText
 
         prefix.CopyTo(destination);
         destination[prefix.Length] = Separator;
-        var version = destination[(prefix.Length + 1)..];
-        keyVersion.TryFormat(version, out var digits, default, CultureInfo.InvariantCulture);
-        version[digits] = Separator;
-        var body = version.Slice(digits + 1, BodyLength + 1);
+        var rest = destination[(prefix.Length + 1)..];
+        scope.CopyTo(rest);
+        rest[scope.Length] = Separator;
+        var body = rest.Slice(scope.Length + 1, BodyLength + 1);
         var (high, low) = ((ulong)(value >> 64), (ulong)value);
         var check = new LuhnMod32();
         body[BodyLength - 1] = Letter((int)(low << PadBits) & 31, ref check);
@@ -46,17 +57,56 @@ internal static class TokenText
             high >>= BitsPerLetter;
         }
 
-        AddVersion(version[..digits], ref check);
+        AddScope(scope, ref check);
         body[BodyLength] = Crockford32.Letter(check.Check);
         written = length;
         return true;
     }
 
+    /// <summary>Reads the token of a pseudonym that holds in the whole domain: a key version stands between prefix and body.</summary>
     internal static TokenFault TryRead(ReadOnlySpan<char> token, string prefix, out int keyVersion, out UInt128 value)
     {
-        keyVersion = 0;
-        value = default;
-        if (token.Length > MaximumLength || token.Length < prefix.Length + 1 + 1 + 1 + BodyLength + 1)
+        (keyVersion, value) = (0, default);
+        var fault = TrySplit(token, prefix, MaximumLength, out var version);
+        if (fault != TokenFault.None)
+        {
+            return fault;
+        }
+
+        if (!TryReadVersion(version, out var number))
+        {
+            return TokenFault.KeyVersion;
+        }
+
+        fault = TryReadValue(version, token[^(BodyLength + 1)..], out value);
+        keyVersion = fault == TokenFault.None ? number : 0;
+        return fault;
+    }
+
+    /// <summary>Reads the token of a pseudonym of a document or an epoch: the name of the scope stands between prefix and body.</summary>
+    internal static TokenFault TryReadScoped(ReadOnlySpan<char> token, string prefix, out ulong scope, out UInt128 value)
+    {
+        (scope, value) = (0, default);
+        var fault = TrySplit(token, prefix, LongestOfScope, out var name);
+        if (fault != TokenFault.None)
+        {
+            return fault;
+        }
+
+        if (!ScopeName.IsValid(name))
+        {
+            return TokenFault.Scope;
+        }
+
+        fault = TryReadValue(name, token[^(BodyLength + 1)..], out value);
+        scope = fault == TokenFault.None ? ScopeName.CodeOf(name) : 0;
+        return fault;
+    }
+
+    private static TokenFault TrySplit(ReadOnlySpan<char> token, string prefix, int longest, out ReadOnlySpan<char> scope)
+    {
+        scope = default;
+        if (token.Length > longest || token.Length < prefix.Length + 1 + 1 + 1 + BodyLength + 1)
         {
             return TokenFault.Length;
         }
@@ -66,26 +116,21 @@ internal static class TokenText
             return TokenFault.Prefix;
         }
 
-        var version = token[(prefix.Length + 1)..^(BodyLength + 2)];
-        if (token[^(BodyLength + 2)] != Separator || !TryReadVersion(version, out var number))
+        scope = token[(prefix.Length + 1)..^(BodyLength + 2)];
+        return token[^(BodyLength + 2)] == Separator ? TokenFault.None : TokenFault.KeyVersion;
+    }
+
+    private static TokenFault TryReadValue(ReadOnlySpan<char> scope, ReadOnlySpan<char> letters, out UInt128 value)
+    {
+        var fault = TryReadBody(letters, out value, out var check);
+        if (fault == TokenFault.None)
         {
-            return TokenFault.KeyVersion;
+            AddScope(scope, ref check);
+            fault = Crockford32.Letter(check.Check) == letters[BodyLength] ? TokenFault.None : TokenFault.Check;
         }
 
-        var fault = TryReadBody(token[^(BodyLength + 1)..], out var body, out var check);
-        if (fault != TokenFault.None)
-        {
-            return fault;
-        }
-
-        AddVersion(version, ref check);
-        if (Crockford32.Letter(check.Check) != token[^1])
-        {
-            return TokenFault.Check;
-        }
-
-        (keyVersion, value) = (number, body);
-        return TokenFault.None;
+        value = fault == TokenFault.None ? value : default;
+        return fault;
     }
 
     /// <summary>Reads 26 letters in two halves of 60 bits and a rest of 8, and adds them up from the left: the last one is doubled.</summary>
@@ -136,11 +181,12 @@ internal static class TokenText
         return Crockford32.Letter(value);
     }
 
-    private static void AddVersion(ReadOnlySpan<char> digits, ref LuhnMod32 check)
+    /// <summary>The digits of a key version count as themselves, and so do the letters of a scope.</summary>
+    private static void AddScope(ReadOnlySpan<char> scope, ref LuhnMod32 check)
     {
-        for (var index = digits.Length - 1; index >= 0; index--)
+        for (var index = scope.Length - 1; index >= 0; index--)
         {
-            check.Add(digits[index] - '0');
+            check.Add(Crockford32.Value(scope[index]));
         }
     }
 

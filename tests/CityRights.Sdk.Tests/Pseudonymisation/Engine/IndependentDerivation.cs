@@ -9,12 +9,25 @@ internal static class IndependentDerivation
 {
     public static UInt128 Pseudonym(byte[] root, string tenant, string domain, string field, string format, int canonicalVersion, string canonical)
     {
-        var domainKey = HkdfExpand(Hmac("CityRights/ps/v1"u8.ToArray(), root), [.. Lp(tenant), .. Lp(domain)]);
-        var key = HkdfExpand(domainKey, [.. Lp("hmac-sha256-128"), .. Lp(field), .. Lp(format + "@" + canonicalVersion)]);
-        return BinaryPrimitives.ReadUInt128BigEndian(Hmac(key, Lp(canonical)));
+        var key = FieldKey(root, tenant, domain, "hmac-sha256-128", field, format, canonicalVersion);
+        return First128(Hmac(key, Lp(canonical)));
     }
 
-    private static byte[] Lp(string text)
+    public static UInt128 First128(byte[] mac) => BinaryPrimitives.ReadUInt128BigEndian(mac);
+
+    public static byte[] FieldKey(byte[] root, string tenant, string domain, string suite, string field, string format, int canonicalVersion) =>
+        HkdfExpand(DomainKey(root, tenant, domain), [.. Lp(suite), .. Lp(field), .. Lp(format + "@" + canonicalVersion)]);
+
+    public static byte[] DocumentFieldKey(
+        byte[] root, string tenant, string domain, string document, string suite, string field, string format, int canonicalVersion) =>
+        HkdfExpand(
+            HkdfExpand(DomainKey(root, tenant, domain), [.. Lp("per-document"), .. Lp(document)]),
+            [.. Lp(suite), .. Lp(field), .. Lp(format + "@" + canonicalVersion)]);
+
+    private static byte[] DomainKey(byte[] root, string tenant, string domain) =>
+        HkdfExpand(Hmac("CityRights/ps/v1"u8.ToArray(), root), [.. Lp(tenant), .. Lp(domain)]);
+
+    public static byte[] Lp(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         return [(byte)(bytes.Length >> 24), (byte)(bytes.Length >> 16), (byte)(bytes.Length >> 8), (byte)bytes.Length, .. bytes];
@@ -24,7 +37,7 @@ internal static class IndependentDerivation
     private static byte[] HkdfExpand(byte[] pseudoRandomKey, byte[] info) => Hmac(pseudoRandomKey, [.. info, 1]);
 
     /// <summary>RFC 2104, for keys up to one block.</summary>
-    private static byte[] Hmac(byte[] key, byte[] text)
+    public static byte[] Hmac(byte[] key, byte[] text)
     {
         var padded = new byte[64];
         key.CopyTo(padded, 0);

@@ -4,20 +4,17 @@ using CityRights.Internal;
 
 namespace CityRights.Pseudonymisation;
 
-/// <summary>
-/// An HMAC that keeps its key scheduled, with room for one message. It serves one thread at a time. What it held of a person is overwritten
-/// before it is lent to the next caller.
-/// </summary>
-internal sealed class PooledHash : PseudonymFunction
+/// <summary>An HMAC that keeps its key scheduled, with room for one message: the first 16 bytes of HMAC-SHA256(K, LP(canonical bytes)).</summary>
+internal sealed class HmacSha256Function : PseudonymFunction
 {
     private readonly IncrementalHash _hash;
     private readonly IdentifierFormat _format;
     private readonly byte[] _message;
     private readonly byte[] _mac = GC.AllocateArray<byte>(SHA256.HashSizeInBytes, pinned: true);
 
-    internal PooledHash(IncrementalHash hash, IdentifierFormat format)
+    internal HmacSha256Function(ReadOnlySpan<byte> key, IdentifierFormat format)
     {
-        _hash = hash;
+        _hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
         _format = format;
 
         // Pinned, so that overwriting it leaves no copy behind.
