@@ -50,6 +50,13 @@ public abstract class IdentifierFormat : IEquatable<IdentifierFormat>
     /// <value>False by default.</value>
     public virtual bool UsesUnicode => false;
 
+    /// <summary>Whether identifiers may be replaced by others that look the same.</summary>
+    /// <value>
+    /// By default only where there is a check that the output can fail. Never true for what names a place or a connection that exists: a false postcode, address or
+    /// network address is taken for a true one.
+    /// </value>
+    public virtual bool AllowsFormatPreserving => this is ICheckedIdentifier;
+
     /// <summary>The same format, for identifiers that may leave their country out.</summary>
     /// <param name="country">Two upper-case letters of ISO 3166-1.</param>
     /// <exception cref="ArgumentException">The country is not one.</exception>

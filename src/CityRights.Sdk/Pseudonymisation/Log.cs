@@ -15,4 +15,7 @@ internal static partial class Log
 
     [LoggerMessage(4301, LogLevel.Information, "Pseudonym domain {Domain} uses suite {Suite} and is pseudonymised {Policy}")]
     internal static partial void DomainDiffers(ILogger logger, string domain, string suite, string policy);
+
+    [LoggerMessage(4002, LogLevel.Warning, "Format-preserving output of field {Field} of pseudonym domain {Domain} may be the identifier of somebody else. Reason declared: {Reason}")]
+    internal static partial void RealLookingOutput(ILogger logger, string field, string domain, string reason);
 }

@@ -52,6 +52,14 @@ public static class PseudonymisationBuilderExtensions
     private static void LogOpened(ILogger logger, PseudonymisationService service)
     {
         Log.Opened(logger, service.Tenant, string.Join(", ", service.Domains), service.KeyVersion);
+        foreach (var (domain, field) in service.FormatPreservingFields)
+        {
+            if (field.FormatPreserving!.RealLookingReason is { } reason)
+            {
+                Log.RealLookingOutput(logger, field.Id, domain, reason);
+            }
+        }
+
         foreach (var domain in service.Domains)
         {
             if (domain.Suite != PseudonymSuiteChoice.Default || domain.Policy != PseudonymPolicy.Deterministic)

@@ -9,11 +9,12 @@ namespace CityRights.Pseudonymisation;
 /// All pseudonym domains of one tenant, opened with its keys. The way in without a container; with one, <c>AddPseudonymisation</c> makes it. Safe for
 /// concurrent use. Disposing it ends everything made by it; the ring stays its owner's.
 /// </summary>
-public sealed class PseudonymisationService : IDisposable
+public sealed partial class PseudonymisationService : IDisposable
 {
     private readonly KeyRing _ring;
     private readonly FrozenDictionary<string, DomainEngine> _domains;
     private readonly DomainEngine _subject;
+    private readonly FormatPreservingEngines _formatPreserving;
 
     /// <summary>Opens domains. The platform's cryptography and Unicode normalisation are checked first.</summary>
     /// <param name="ring">The keys; they name the tenant.</param>
@@ -52,6 +53,7 @@ public sealed class PseudonymisationService : IDisposable
         _ring = ring;
         _domains = Domains.ToFrozenDictionary(static domain => domain.Id, domain => new DomainEngine(ring, domain), StringComparer.Ordinal);
         _subject = new(ring, subject);
+        _formatPreserving = new(ring);
         Subjects = new SubjectReferenceResolver(_subject);
     }
 
@@ -142,6 +144,7 @@ public sealed class PseudonymisationService : IDisposable
         }
 
         _subject.Dispose();
+        _formatPreserving.Dispose();
     }
 
     /// <summary>Tenant and number of domains.</summary>

@@ -1,7 +1,7 @@
 namespace CityRights.Pseudonymisation;
 
 /// <summary>Something wrong with the declared domains: its code, and the call that mends it.</summary>
-internal sealed record DomainProblem(string Code, string Message)
+internal sealed partial record DomainProblem(string Code, string Message)
 {
     internal static DomainProblem Reserved { get; } = new("CRT-PSEUDONYMISATION-001",
         "The pseudonym domain 'subject' is reserved for subject references. Give your domain another Id and Prefix; declare further subject fields with x.Subjects(...).");

@@ -79,6 +79,11 @@ internal static class DomainRules
             {
                 yield return DomainProblem.SmallValueSpace(domain.Id, field.Id);
             }
+
+            foreach (var problem in FormatPreservingRules.Judge(domain.Id, field))
+            {
+                yield return problem;
+            }
         }
     }
 

@@ -4,7 +4,7 @@ using CityRights.Internal;
 namespace CityRights.Pseudonymisation;
 
 /// <summary>Declares the fields of a pseudonym domain. A field declared twice with equal content counts once. Not safe for concurrent use.</summary>
-public sealed class PseudonymDomainBuilder
+public sealed partial class PseudonymDomainBuilder
 {
     private readonly List<PseudonymField> _fields = [];
 

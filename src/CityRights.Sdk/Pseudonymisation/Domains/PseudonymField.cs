@@ -10,6 +10,9 @@ public sealed record PseudonymField(string Id, IdentifierFormat Format, long? Va
     /// <summary>The smallest value space for which deterministic pseudonyms are made without a reason: below it, how often a value occurs gives it away.</summary>
     public const long SmallestValueSpace = 100_000;
 
+    /// <summary>How its identifiers are replaced by others of the same form; null where they are not, the default.</summary>
+    public FormatPreservingDeclaration? FormatPreserving { get; init; }
+
     /// <summary>The value space that counts: the smaller of what field and format say; null where neither says.</summary>
     public long? EffectiveValueSpace => (ValueSpace, Format.ValueSpace) switch
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace CityRights.Pseudonymisation;
@@ -48,24 +49,26 @@ internal sealed partial class Ff1
     // One half goes into the round function, whose output is added to the other one.
     private void RunRound(int numberBytes, int round, ReadOnlySpan<ulong> source, Span<ulong> changed, ConstantDivisor modulus, bool encrypt)
     {
-        var blocks = _blocks.AsSpan(0, source.Length * AesBlocks.BlockLength);
+        var words = MemoryMarshal.Cast<byte, ulong>(_blocks.AsSpan())[..(2 * source.Length)];
         var high = BinaryPrimitives.ReadUInt64LittleEndian(_prefix) ^ BinaryPrimitives.ReadUInt64LittleEndian(_message);
         var low = BinaryPrimitives.ReadUInt64BigEndian(_prefix.AsSpan(8)) ^ BinaryPrimitives.ReadUInt64BigEndian(_message.AsSpan(8))
             ^ ((ulong)round << (8 * numberBytes));
+        high = BitConverter.IsLittleEndian ? high : BinaryPrimitives.ReverseEndianness(high);
         for (var index = 0; index < source.Length; index++)
         {
-            var block = blocks.Slice(index * AesBlocks.BlockLength, AesBlocks.BlockLength);
-            BinaryPrimitives.WriteUInt64LittleEndian(block, high);
-            BinaryPrimitives.WriteUInt64BigEndian(block[8..], low ^ source[index]);
+            words[2 * index] = high;
+            words[(2 * index) + 1] = BigEndian(low ^ source[index]);
         }
 
-        _aes.Encrypt(_blocks, blocks.Length);
+        _aes.Encrypt(_blocks, source.Length * AesBlocks.BlockLength);
         for (var index = 0; index < changed.Length; index++)
         {
-            var output = modulus.Remainder(BinaryPrimitives.ReadUInt64BigEndian(blocks[(index * AesBlocks.BlockLength)..]));
+            var output = modulus.Remainder(BigEndian(words[2 * index]));
             changed[index] = encrypt ? modulus.Add(changed[index], output) : modulus.Subtract(changed[index], output);
         }
     }
+
+    private static ulong BigEndian(ulong word) => BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(word) : word;
 
     private void Read(Ff1Shape shape, ReadOnlySpan<ushort> numerals, Span<ulong> left, Span<ulong> right)
     {

@@ -9,6 +9,9 @@ internal sealed class CprFormat() : NumberFormat("dk-cpr", "9999999999", CprRule
     /// <summary>A hundred years of days, thousands of numbers each.</summary>
     public override long? ValueSpace => 150_000_000;
 
+    /// <summary>There is no check to fail: only over a stated alphabet and with a reason.</summary>
+    public override bool AllowsFormatPreserving => true;
+
     protected override IdentifierRule? Judge(ReadOnlySpan<byte> number) =>
         CalendarDate.Exists(Year(NumberText.Value(number[4..6]), number[6]), NumberText.Value(number[2..4]), NumberText.Value(number[..2])) ? null : CprRules.Date;
 

@@ -10,6 +10,9 @@ internal sealed class NinoFormat() : NumberFormat("gb-nino", "AA999999A", NinoRu
     /// <summary>More than three hundred prefixes, a million numbers each.</summary>
     public override long? ValueSpace => 300_000_000;
 
+    /// <summary>There is no check to fail: only over a stated alphabet and with a reason.</summary>
+    public override bool AllowsFormatPreserving => true;
+
     protected override IdentifierRule? Judge(ReadOnlySpan<byte> number) =>
         IsNoPrefixLetter(number[0]) || IsNoPrefixLetter(number[1]) || number[1] == 'O' || IsUnused(number[0], number[1]) ? NinoRules.Prefix
         : number[8] > 'D' ? NinoRules.Suffix

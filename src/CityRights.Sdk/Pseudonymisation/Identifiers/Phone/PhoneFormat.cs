@@ -16,6 +16,9 @@ internal sealed class PhoneFormat : IdentifierFormat
     /// <summary>Denmark and Norway have the fewest: eight digits, the first of which is neither 0 nor 1.</summary>
     public override long? ValueSpace => 80_000_000;
 
+    /// <summary>There is no check to fail: only over a stated alphabet and with a reason.</summary>
+    public override bool AllowsFormatPreserving => true;
+
     public override IdentifierFormat InCountry(string country)
     {
         ArgumentNullException.ThrowIfNull(country);

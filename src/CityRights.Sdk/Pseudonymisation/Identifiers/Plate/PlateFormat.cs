@@ -32,6 +32,8 @@ internal sealed class PlateFormat : IdentifierFormat
 
     public override long? ValueSpace => SmallestSeries;
 
+    public override bool AllowsFormatPreserving => true;
+
     public override IdentifierFormat InCountry(string country)
     {
         ArgumentNullException.ThrowIfNull(country);

@@ -17,6 +17,8 @@ internal sealed class TextFormat() : IdentifierFormat("text", canonicalVersion: 
 
     public override bool UsesUnicode => true;
 
+    public override bool AllowsFormatPreserving => true;
+
     protected override IdentifierRule? Canonicalise(ReadOnlySpan<char> identifier, Span<byte> destination, out int bytesWritten)
     {
         bytesWritten = 0;
