@@ -15,11 +15,9 @@ internal sealed class CprFormat() : NumberFormat("dk-cpr", "9999999999", CprRule
     protected override IdentifierRule? Judge(ReadOnlySpan<byte> number) =>
         CalendarDate.Exists(Year(NumberText.Value(number[4..6]), number[6]), NumberText.Value(number[2..4]), NumberText.Value(number[..2])) ? null : CprRules.Date;
 
-    /// <summary>CPR-kontoret's table of the seventh digit.</summary>
-    private static int Year(int year, byte seventh) => seventh switch
-    {
-        <= (byte)'3' => 1900 + year,
-        (byte)'4' or (byte)'9' => (year <= 36 ? 2000 : 1900) + year,
-        _ => (year <= 57 ? 2000 : 1800) + year,
-    };
+    /// <summary>
+    /// CPR-kontoret's table of the seventh digit, as far as dates depend on it: 1900 had no 29 February, 2000 had one. The other centuries of the table have the same
+    /// leap days as one of these.
+    /// </summary>
+    private static int Year(int year, byte seventh) => (seventh <= '3' ? 1900 : 2000) + year;
 }

@@ -17,13 +17,13 @@ internal static class NumberText
         length = 0;
         foreach (var character in text)
         {
-            if (IsSeparator(character) && !kept.Contains(character))
-            {
-                continue;
-            }
-
             if (!char.IsAsciiLetterOrDigit(character) && !kept.Contains(character))
             {
+                if (IsSeparator(character))
+                {
+                    continue;
+                }
+
                 return shape;
             }
 

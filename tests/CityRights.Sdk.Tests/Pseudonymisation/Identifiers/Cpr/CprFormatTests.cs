@@ -23,7 +23,9 @@ public class CprFormatTests : NumberFormatSuite
     [InlineData("071361-4285", "date")]
     [InlineData("000161-4285", "date")]
     [InlineData("290261-4285", "date")]
-    [InlineData("290200-1234", "date")] // 1900
+    [InlineData("290200-0234", "date")] // 1900
+    [InlineData("290200-3999", "date")]
+    [InlineData("290237-4234", "date")]
     [InlineData("670761-4285", "date")]
     [InlineData("70761-4285", "shape")]
     [InlineData("070761-428A", "shape")]
@@ -32,6 +34,7 @@ public class CprFormatTests : NumberFormatSuite
     /// <summary>29 February is where the seventh digit puts it: 2000, 1960, 2036, 1940, 2056, 1860.</summary>
     [Theory]
     [InlineData("290200-4234")]
+    [InlineData("290200-9999")]
     [InlineData("290260-0234")]
     [InlineData("290236-4234")]
     [InlineData("290236-9234")]

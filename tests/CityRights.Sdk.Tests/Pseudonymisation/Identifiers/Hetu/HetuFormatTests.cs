@@ -41,6 +41,21 @@ public class HetuFormatTests : CheckedNumberFormatSuite
         Assert.Equal(rule is "too-long" ? rule : $"fi-hetu.{rule}", Format.Check(number)?.Code);
 
     [Fact]
+    public void Check_FirstNumberOfADay_IsTaken() => Assert.Single(CheckCharacters, check => Format.Check("131052-002" + check) is null);
+
+    /// <summary>Every sign, and the century in which it puts 29 February.</summary>
+    [Fact]
+    public void Check_EverySign_SaysItsCentury()
+    {
+        var signs = Enumerable.Range(' ', '~' - ' ' + 1).Select(sign => (char)sign).ToList();
+
+        Assert.Equal("+-ABCDEFUVWXYabcdefuvwxy", string.Concat(signs.Where(sign => Passes("010104" + sign))));
+        Assert.Equal("ABCDEFabcdef", string.Concat(signs.Where(sign => Passes("290200" + sign))));
+
+        bool Passes(string date) => CheckCharacters.Any(check => Format.Check(date + "308" + check) is null);
+    }
+
+    [Fact]
     public void Check_LeapDayOf2000_IsTakenWithItsSign() =>
         Assert.Single(CheckCharacters, check => Format.Check("290200A308" + check) is null);
 }

@@ -22,9 +22,12 @@ public class NifFormatTests : CheckedNumberFormatSuite
     [InlineData("PT1234567", "shape")]
     public void Check_BadNumber_NamesTheRule(string number, string rule) => AssertRule(number, rule);
 
-    [Theory]
-    [InlineData("45")]
-    [InlineData("70")]
-    [InlineData("98")]
-    public void Check_OtherRanges_AreTaken(string range) => Assert.Single("0123456789", check => Format.Check(range + "123456" + check) is null);
+    /// <summary>Every two digits: those pass that begin a range of the tax authority.</summary>
+    [Fact]
+    public void Check_EveryRange_IsTakenWhereTheAuthorityHasIt()
+    {
+        var taken = Enumerable.Range(0, 100).Where(first => Enumerable.Range(0, 10).Any(check => Format.Check($"{first:00}123456{check}") is null));
+
+        Assert.Equal([.. Enumerable.Range(10, 30), 45, .. Enumerable.Range(50, 23), 74, 75, 77, 78, 79, .. Enumerable.Range(80, 12), 98, 99], taken);
+    }
 }

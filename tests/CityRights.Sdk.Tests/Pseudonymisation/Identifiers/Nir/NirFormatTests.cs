@@ -29,6 +29,18 @@ public class NirFormatTests : CheckedNumberFormatSuite
     [InlineData("2 55 08 14 168 000 38", "order")]
     public void Check_BadNumber_NamesTheRule(string number, string rule) => AssertRule(number, rule);
 
+    [Fact]
+    public void Check_EveryMonth_IsTakenWhereInseeHasIt()
+    {
+        var taken = Enumerable.Range(0, 100).Where(month => Format.Check(With($"255{month:00}14168025")) is null);
+
+        Assert.Equal([.. Enumerable.Range(1, 12), .. Enumerable.Range(20, 23), .. Enumerable.Range(50, 50)], taken);
+    }
+
+    [Fact]
+    public void Check_EverySex_IsTakenWhereInseeHasIt() =>
+        Assert.Equal([1, 2, 3, 4, 7, 8], Enumerable.Range(0, 10).Where(sex => Format.Check(With($"{sex}550814168025")) is null));
+
     private static string With(string body) =>
         body + (97 - (long.Parse(body, System.Globalization.CultureInfo.InvariantCulture) % 97)).ToString("00", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -88,6 +88,36 @@ public abstract class CheckedNumberFormatSuite : NumberFormatSuite
         });
     }
 
+    /// <summary>The way that the layout's remarks describe, there and back, with a cipher.</summary>
+    [Fact]
+    public void Layout_EncipheredByFf1_IsNobodysAndComesBack()
+    {
+        using var cipher = new Ff1(Enumerable.Repeat((byte)7, 32).ToArray(), Layout.Radix);
+        var (numerals, text, back) = (new ushort[Layout.Numerals], new byte[Layout.Length], new byte[Layout.Length]);
+        Assert.All(Published.Select(Text).Concat(Synthetic.Take(300)).Distinct(), number =>
+        {
+            Assert.True(Layout.TryRead(Bytes(number), CheckKind.Right, numerals));
+            do
+            {
+                cipher.Encrypt("tweak"u8, numerals, numerals);
+            }
+            while (!Layout.Holds(numerals));
+
+            Assert.True(Layout.TryWrite(numerals, CheckKind.Wrong, text));
+            AssertNobodys(text);
+
+            Assert.True(Layout.TryRead(text, CheckKind.Wrong, numerals));
+            do
+            {
+                cipher.Decrypt("tweak"u8, numerals, numerals);
+            }
+            while (!Layout.Holds(numerals));
+
+            Assert.True(Layout.TryWrite(numerals, CheckKind.Right, back));
+            Assert.Equal(number, Text(Encoding.ASCII.GetString(back)));
+        });
+    }
+
     [Fact]
     public void Layout_OtherText_IsNotRead()
     {

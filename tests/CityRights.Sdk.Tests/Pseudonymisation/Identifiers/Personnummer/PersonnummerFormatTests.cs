@@ -52,6 +52,28 @@ public class PersonnummerFormatTests : CheckedNumberFormatSuite
         Assert.Equal("se-personnummer.century", In2026.Check("121212 1212")?.Code);
     }
 
+    /// <summary>In 2026 the elder of 00 would be 126, of 01 he would be 125.</summary>
+    [Fact]
+    public void Check_TenDigitsWithoutASign_AreTakenWhereTheElderWouldBeOver125()
+    {
+        Assert.Single("0123456789", check => In2026.Check("000101239" + check) is null);
+        Assert.All("0123456789", check => Assert.Equal("se-personnummer.century", In2026.Check("010101239" + check)?.Code));
+    }
+
+    [Theory]
+    [InlineData("18000101", true)]
+    [InlineData("20991231", true)]
+    [InlineData("17991231", false)]
+    [InlineData("21000101", false)]
+    [InlineData("19000229", false)]
+    [InlineData("20000229", true)]
+    [InlineData("19000289", false)]
+    [InlineData("20001361", false)]
+    [InlineData("20001260", true)]
+    [InlineData("20000159", false)]
+    public void Check_Date_IsJudgedInItsCentury(string date, bool taken) =>
+        Assert.Equal(taken ? 1 : 0, "0123456789".Count(check => Format.Check(date + "239" + check) is null));
+
     [Theory]
     [InlineData("19640823-3235", "check")]
     [InlineData("19640832-3234", "date")]

@@ -16,7 +16,11 @@ public class PeselFormatTests : CheckedNumberFormatSuite
     [InlineData("44131401359", "date")]
     [InlineData("44003101359", "date")]
     [InlineData("44053201359", "date")]
-    [InlineData("00022901359", "date")] // 1900 had no 29 February
+    [InlineData("00022901359", "date")] // of 100 years only 2000 had a 29 February
+    [InlineData("00822901359", "date")]
+    [InlineData("00422901359", "date")]
+    [InlineData("00622901359", "date")]
+    [InlineData("00932901359", "date")]
     [InlineData("2070803628", "shape")] // a spreadsheet dropped the zero
     [InlineData("4405140135A", "shape")]
     public void Check_BadNumber_NamesTheRule(string number, string rule) => AssertRule(number, rule);

@@ -32,6 +32,7 @@ public class RijksregisternummerFormatTests : CheckedNumberFormatSuite
     [InlineData("000229033", false)]
     [InlineData("853330033", false)]
     [InlineData("855330033", false)]
+    [InlineData("851300033", false)]
     [InlineData("850730000", false)]
     [InlineData("000229033", true)]
     public void Check_Date_IsJudgedInItsCentury(string body, bool from2000)
@@ -40,6 +41,21 @@ public class RijksregisternummerFormatTests : CheckedNumberFormatSuite
 
         Assert.Equal(from2000 ? null : "be-rijksregisternummer.date", Format.Check(number)?.Code);
     }
+
+    /// <summary>The month is unknown in a number of the register, and in bis numbers of both kinds; the day is; the numbers of a day ran out; the first and the last of a day.</summary>
+    [Theory]
+    [InlineData("850000033")]
+    [InlineData("850001033")]
+    [InlineData("852000033")]
+    [InlineData("854000033")]
+    [InlineData("850700033")]
+    [InlineData("851200033")]
+    [InlineData("853231033")]
+    [InlineData("855231033")]
+    [InlineData("850731001")]
+    [InlineData("850731998")]
+    public void Check_UnknownParts_AreTaken(string body) =>
+        Assert.Equal(2, Enumerable.Range(0, 100).Count(check => Format.Check($"{body}{check:00}") is null));
 
     /// <summary>The nine digits of two people born a hundred years apart: two numbers, two free parts, two replacements, and neither has either's check.</summary>
     [Fact]
