@@ -13,13 +13,7 @@ internal static class CsvProjectionOptionsValidator
         ArgumentException.ThrowIfNullOrWhiteSpace(options.Output, nameof(options));
         ArgumentNullException.ThrowIfNull(options.Policy, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegative(options.MaxReportedProblems, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxRecordLength, LeastRecord, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxRecordLength, GreatestRecord, nameof(options));
-        if (options.Delimiter is not (',' or ';' or '\t' or '|'))
-        {
-            throw new ArgumentException("The delimiter must be a comma, a semicolon, a tab or a vertical bar.", nameof(options));
-        }
-
+        ThrowIfNotReadable(options.Delimiter, options.MaxRecordLength);
         if (!Enum.IsDefined(options.OnError) || !Enum.IsDefined(options.Formulas))
         {
             throw new ArgumentException("OnError and Formulas must be one of their named values.", nameof(options));
@@ -28,6 +22,16 @@ internal static class CsvProjectionOptionsValidator
         if (options.Purpose.IsDefault)
         {
             throw new ArgumentException("The default purpose names nothing.", nameof(options));
+        }
+    }
+
+    internal static void ThrowIfNotReadable(char delimiter, int maxRecordLength)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxRecordLength, LeastRecord);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxRecordLength, GreatestRecord);
+        if (delimiter is not (',' or ';' or '\t' or '|'))
+        {
+            throw new ArgumentException("The delimiter must be a comma, a semicolon, a tab or a vertical bar.", nameof(delimiter));
         }
     }
 }

@@ -66,7 +66,7 @@ public sealed class CsvProjector
         return result;
     }
 
-    private static FileStream Open(string path)
+    internal static FileStream Open(string path)
     {
         try
         {

@@ -47,5 +47,11 @@ internal static class FileError
     internal static FileProjectionException BadRow(RowProblem problem) =>
         new("CRT-FILES-120", $"{problem.Place}: {problem.Explain}. Correct the row, or skip rows that cannot be projected.", problem.Line, problem.Column);
 
+    internal static FileProjectionException ColumnNotSure(string column) =>
+        new("CRT-FILES-121", $"The input has no column '{column}', or several of that name. Name a column exactly as the header line has it.", line: 1);
+
+    internal static FileProjectionException BadIdentifierRow(RowProblem problem) =>
+        new("CRT-FILES-122", $"{problem.Place}: {problem.Explain}. Correct the row and read again; nothing was done with it.", problem.Line, problem.Column);
+
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

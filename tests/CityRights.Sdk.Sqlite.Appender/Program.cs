@@ -1,4 +1,5 @@
-// Appends batches to a database until it is killed, several callers at once, and prints the id of each batch once it is acknowledged.
+// Appends batches to a database until it is killed, several callers at once, and prints the id of each batch once it is acknowledged. With the word
+// relink at the end it leads each person to a second key version too, and prints the second reference once that is acknowledged.
 using System.Security.Cryptography;
 using CityRights;
 using CityRights.Consent;
@@ -6,7 +7,8 @@ using CityRights.Sqlite;
 
 var database = args[0];
 var callers = int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture);
-var batches = args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue;
+var relinks = args[^1] == "relink";
+var batches = args.Length > 2 && !relinks ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : int.MaxValue;
 
 await using var store = new SqliteConsentStore("crash", new SqliteStoreOptions { ConnectionString = $"Data Source={database}" });
 using var output = Console.OpenStandardOutput();
@@ -24,11 +26,35 @@ async Task AppendAsync()
             throw new InvalidOperationException("A batch was not stored.");
         }
 
+        if (relinks)
+        {
+            await RelinkAsync(append.Subject.Current);
+            continue;
+        }
+
         lock (line)
         {
             output.Write(System.Text.Encoding.ASCII.GetBytes($"acked {append.Events[0].Id:N} {append.Events[1].Id:N}\n"));
             output.Flush();
         }
+    }
+}
+
+async Task RelinkAsync(SubjectRef older)
+{
+    var current = new SubjectRef(2, RandomNumberGenerator.GetBytes(16));
+    var mark = new ErasureMark(RandomNumberGenerator.GetBytes(ErasureMark.ByteLength));
+    if (await store.RelinkAsync([new() { Subject = new(current, older), Marks = [mark] }]) is not [RelinkOutcome.Linked])
+    {
+        throw new InvalidOperationException("A person was not linked.");
+    }
+
+    var bytes = new byte[SubjectRef.ByteLength];
+    current.WriteBytes(bytes);
+    lock (line)
+    {
+        output.Write(System.Text.Encoding.ASCII.GetBytes($"linked {Convert.ToHexStringLower(bytes)}\n"));
+        output.Flush();
     }
 }
 

@@ -37,15 +37,9 @@ internal sealed class ConsentImport(SqliteSession session, string tenant)
                     "INSERT INTO cityrights_restricted_reference (tenant, reference, person, kept_until) VALUES ($1, $2, $3, $4)",
                     tenant, Persons.Blob(reference), person.Number, until.UtcTicks);
             }
-            else
+            else if (Persons.MapOne(session, tenant, reference, person) == 0)
             {
-                // Mapped already, and it would go on leading to somebody else: what this person said could not be found.
-                if (Persons.IsMapped(session, tenant, reference))
-                {
-                    throw new ArgumentException("A reference leads to two persons.", nameof(record));
-                }
-
-                Persons.MapOne(session, tenant, reference, person);
+                throw new ArgumentException("A reference comes twice for one person.", nameof(record));
             }
         }
     }

@@ -9,7 +9,7 @@ internal readonly record struct Person(long Number, Guid Surrogate);
 internal static class Persons
 {
     private const string FindMapped =
-        "SELECT p.number, p.surrogate FROM cityrights_reference r JOIN cityrights_person p ON p.number = r.person WHERE r.tenant = $1 AND r.reference = $2";
+        "SELECT p.number, p.surrogate FROM cityrights_reference r JOIN cityrights_person p ON p.number = r.person WHERE r.tenant = $1 AND r.reference = $2 ORDER BY p.number";
 
     private const string FindRestricted =
         "SELECT p.number, p.surrogate FROM cityrights_restricted_reference r JOIN cityrights_person p ON p.number = r.person WHERE r.tenant = $1 AND r.reference = $2";
@@ -23,22 +23,24 @@ internal static class Persons
     internal static Person Create(SqliteSession session, string tenant, Guid surrogate) => new(
         (long)session.Scalar("INSERT INTO cityrights_person (tenant, surrogate) VALUES ($1, $2) RETURNING number", tenant, Blob(surrogate))!, surrogate);
 
-    /// <summary>Maps those references that lead nowhere yet to a person.</summary>
-    internal static void Map(SqliteSession session, string tenant, SubjectReferences subject, Person person)
+    /// <summary>Makes every reference of a person lead to all of the person's surrogates; whether something changed.</summary>
+    internal static bool Map(SqliteSession session, string tenant, SubjectReferences subject, List<Person> persons)
     {
-        MapOne(session, tenant, subject.Current, person);
-        foreach (var reference in subject.Older)
+        var changed = 0;
+        foreach (var person in persons)
         {
-            MapOne(session, tenant, reference, person);
+            changed += MapOne(session, tenant, subject.Current, person);
+            foreach (var reference in subject.Older)
+            {
+                changed += MapOne(session, tenant, reference, person);
+            }
         }
+
+        return changed > 0;
     }
 
-    internal static void MapOne(SqliteSession session, string tenant, SubjectRef reference, Person person) => session.Run(
+    internal static int MapOne(SqliteSession session, string tenant, SubjectRef reference, Person person) => session.Run(
         "INSERT INTO cityrights_reference (tenant, reference, person) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", tenant, Blob(reference), person.Number);
-
-    /// <summary>Whether a reference leads to somebody.</summary>
-    internal static bool IsMapped(SqliteSession session, string tenant, SubjectRef reference) =>
-        session.Scalar("SELECT 1 FROM cityrights_reference WHERE tenant = $1 AND reference = $2", tenant, Blob(reference)) is not null;
 
     internal static byte[] Blob(SubjectRef reference)
     {

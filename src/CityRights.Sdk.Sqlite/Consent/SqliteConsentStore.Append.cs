@@ -107,7 +107,7 @@ public sealed partial class SqliteConsentStore
         }
 
         var person = persons[0];
-        Persons.Map(session, Tenant, append.Subject, person);
+        Persons.Map(session, Tenant, append.Subject, persons);
         foreach (var value in append.Events)
         {
             Rows.Event(session, Tenant, person, value);

@@ -42,6 +42,18 @@ internal static partial class PseudonymisationErrors
     internal static CityRightsException EpochStoreFailed(string folder) => new("CRT-PSEUDONYMISATION-064",
         $"The epoch keys in '{folder}' cannot be read or written. Check that the folder may be read and written by this account and has space.");
 
+    internal static CityRightsException RotatedMeanwhile() => new("CRT-PSEUDONYMISATION-030",
+        "The keys were rotated while rows were being re-linked. What was done stands; run the job again to lead all rows to the newest version.");
+
+    internal static CityRightsException CheckpointUnreadable(string path, Exception cause) => new("CRT-PSEUDONYMISATION-031",
+        $"The checkpoint '{path}' cannot be read. Give this account the right to read it, or delete it to begin again; rows that are linked stay linked.", cause);
+
+    internal static CityRightsException CheckpointNotWritten(string path, Exception cause) => new("CRT-PSEUDONYMISATION-032",
+        $"The checkpoint '{path}' could not be written. Check that its folder exists, may be written by this account and has space, then run the job again.", cause);
+
+    internal static CityRightsException RelinkAnswersMissing(string target) => new("CRT-PSEUDONYMISATION-033",
+        $"The re-link target '{target}' did not answer for every row of a batch. Correct the target: it returns one outcome for each entry, in their order.");
+
     internal static ArgumentException UnknownDomain(string domain, IEnumerable<string> known, string parameter) => new(
         $"There is no pseudonym domain '{domain}'; declared are: {string.Join(", ", known)}.", parameter);
 

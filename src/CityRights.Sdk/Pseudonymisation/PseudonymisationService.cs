@@ -173,6 +173,14 @@ public sealed partial class PseudonymisationService : IDisposable
         }
     }
 
+    /// <summary>The live key versions, the current one first.</summary>
+    internal ImmutableArray<int> LiveKeyVersions => [.. _ring.LiveVersions];
+
+    internal string FingerprintOf(int keyVersion) => _ring.Versions[keyVersion - 1].Fingerprint;
+
+    /// <summary>The engine of a domain, the reserved domain <c>subject</c> among them.</summary>
+    internal DomainEngine Engine(string domain) => domain == DomainRules.Subject ? _subject : Find(domain);
+
     private DomainEngine Find(string domain) => _domains.TryGetValue(domain, out var engine)
         ? engine
         : throw PseudonymisationErrors.UnknownDomain(domain, Domains.Select(static known => known.Id), nameof(domain));

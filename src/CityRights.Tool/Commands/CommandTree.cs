@@ -2,6 +2,7 @@ using CityRights.Tool.Commands.Catalogue;
 using CityRights.Tool.Commands.Keys;
 using CityRights.Tool.Commands.Manifest;
 using CityRights.Tool.Commands.Pseudonymise;
+using CityRights.Tool.Commands.Relink;
 using CityRights.Tool.Commands.Report;
 using CityRights.Tool.Commands.Schema;
 using CityRights.Tool.Help;
@@ -16,6 +17,7 @@ internal static class CommandTree
     {
         KeysCommand.Create(console),
         PseudonymiseCommand.Create(console),
+        RelinkCommand.Create(console),
         CatalogueCommand.Create(console),
         ManifestCommand.Create(console),
         ReportCommand.Create(console),

@@ -7,6 +7,10 @@ internal static class Appender
 {
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "CityRights.Sdk.Sqlite.Appender.dll");
 
+    /// <summary>Appends and leads each person to a second key version.</summary>
+    internal static Process StartRelinking(string database, int callers) =>
+        Start(["dotnet", Assembly, database, callers.ToString(System.Globalization.CultureInfo.InvariantCulture), "relink"]);
+
     internal static Process Start(string database, int callers, int? batches = null, params string[] under)
     {
         string[] command = [.. under, "dotnet", Assembly, database, callers.ToString(System.Globalization.CultureInfo.InvariantCulture)];
@@ -15,6 +19,11 @@ internal static class Appender
             command = [.. command, count.ToString(System.Globalization.CultureInfo.InvariantCulture)];
         }
 
+        return Start(command);
+    }
+
+    private static Process Start(string[] command)
+    {
         var start = new ProcessStartInfo(command[0]) { RedirectStandardOutput = true };
         foreach (var argument in command[1..])
         {

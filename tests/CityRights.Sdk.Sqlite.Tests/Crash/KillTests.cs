@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CityRights.Sqlite.Database;
 using CityRights.Testing;
 
@@ -7,6 +8,7 @@ namespace CityRights.Sqlite.Crash;
 public class KillTests
 {
     private const int Rounds = 100;
+    private const int RelinkRounds = 25;
 
     [LinuxFact]
     public async Task Append_ProcessKilledAtRandomMoments_LosesNothingAcknowledgedAndKeepsNothingHalf()
@@ -35,14 +37,46 @@ public class KillTests
             """));
     }
 
+    [LinuxFact]
+    public async Task Relink_ProcessKilledAtRandomMoments_LosesNoLinkAndDoublesNobody()
+    {
+        using var file = await StoreFile.CreateAsync();
+        var linked = new List<string>();
+        var random = new Random(20261127);
+
+        for (var round = 0; round < RelinkRounds; round++)
+        {
+            using var process = Appender.StartRelinking(file.Path, callers: 4);
+            linked.AddRange(await LinesUntilKilledAsync(process, "linked ", lineLength: 47, killAfter: random.Next(1, 60)));
+        }
+
+        Assert.True(linked.Count >= RelinkRounds);
+        Assert.Equal("ok", file.Ask("PRAGMA integrity_check"));
+        Assert.All(linked, reference => Assert.Equal(1L, file.Ask($"SELECT count(*) FROM cityrights_reference WHERE reference = x'{reference}'")));
+
+        // A person has the old reference, and where the link was committed the new one: never a new one alone, never one that leads to two.
+        Assert.Equal(0L, file.Ask(
+            """
+            SELECT count(*) FROM cityrights_person p
+            WHERE (SELECT count(*) FROM cityrights_reference r WHERE r.person = p.number AND substr(r.reference, 1, 4) = x'00000001') <> 1
+               OR (SELECT count(*) FROM cityrights_reference r WHERE r.person = p.number AND substr(r.reference, 1, 4) = x'00000002') > 1
+            """));
+        Assert.Equal(0L, file.Ask("SELECT count(*) - count(DISTINCT reference) FROM cityrights_reference"));
+    }
+
     /// <summary>The ids that were acknowledged before the kill; the pipe keeps what the dead process had written.</summary>
     private static async Task<List<string>> AppendUntilKilledAsync(string database, int killAfter)
     {
         using var process = Appender.Start(database, callers: 4);
+        return await LinesUntilKilledAsync(process, "acked ", lineLength: "acked  ".Length + 64, killAfter);
+    }
+
+    private static async Task<List<string>> LinesUntilKilledAsync(Process process, string prefix, int lineLength, int killAfter)
+    {
         var ids = new List<string>();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
-            if (line.Length == "acked  ".Length + 64)
+            if (line.Length == lineLength && line.StartsWith(prefix, StringComparison.Ordinal))
             {
                 ids.AddRange(line.Split(' ')[1..]);
             }

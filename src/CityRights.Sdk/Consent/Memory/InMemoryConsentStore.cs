@@ -63,6 +63,18 @@ public sealed class InMemoryConsentStore : ConsentStore
         With(tables => tables.Purge(now), cancellationToken);
 
     /// <inheritdoc/>
+    protected override ValueTask<ImmutableArray<RelinkOutcome>> RelinkCoreAsync(ImmutableArray<ReferenceLink> people, CancellationToken cancellationToken) =>
+        With(tables => MemoryRelinking.Relink(tables, people), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override ValueTask<long> DropReferencesCoreAsync(int keyVersion, CancellationToken cancellationToken) =>
+        With(tables => MemoryRelinking.Drop(tables, keyVersion), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override ValueTask<ImmutableArray<KeyVersionUse>> CountReferencesCoreAsync(CancellationToken cancellationToken) =>
+        With(MemoryRelinking.Count, cancellationToken);
+
+    /// <inheritdoc/>
     protected override ValueTask<ImmutableArray<ConsentChange>> ReadFeedCoreAsync(FeedCursor after, int limit, CancellationToken cancellationToken) =>
         With(tables => tables.Feed.Read(after, limit), cancellationToken);
 

@@ -5,7 +5,7 @@ internal static class MemoryExport
 {
     internal static List<ConsentRecord> Write(MemoryTables tables)
     {
-        var live = tables.Mapped.ToLookup(static row => row.Value, static row => row.Key);
+        var live = tables.Mapped.Rows.ToLookup(static row => row.Person, static row => row.Reference);
         var kept = tables.Kept.ToLookup(static row => row.Person);
         var records = new List<ConsentRecord>();
         foreach (var (person, _) in tables.Persons.OrderBy(static row => row.Value))

@@ -65,7 +65,7 @@ internal sealed class MemoryImport
             }
             else
             {
-                Require(Tables.Mapped.TryAdd(reference, person.Surrogate), "A reference leads to two persons.");
+                Require(Tables.Mapped.Add(reference, person.Surrogate), "A reference comes twice for one person.");
             }
         }
     }

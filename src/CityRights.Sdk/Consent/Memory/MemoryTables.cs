@@ -6,7 +6,7 @@ namespace CityRights.Consent;
 /// <summary>The rows of a store in memory. Not safe for concurrent use: the store holds its lock.</summary>
 internal sealed class MemoryTables
 {
-    internal Dictionary<SubjectRef, Guid> Mapped { get; } = [];
+    internal MemoryReferences Mapped { get; } = new();
 
     internal List<(SubjectRef Reference, Guid Person, DateTimeOffset Until)> Kept { get; } = [];
 
@@ -31,14 +31,14 @@ internal sealed class MemoryTables
 
     internal List<Guid> Live(SubjectReferences subject)
     {
-        var persons = Known(subject);
+        var persons = Mapped.Find(subject, OrderOf);
         persons.Sort((left, right) => Persons[left].CompareTo(Persons[right]));
         return persons;
     }
 
     internal List<Guid> Restricted(SubjectReferences subject)
     {
-        var references = All(subject).ToHashSet();
+        var references = MemoryReferences.All(subject).ToHashSet();
         return [.. Kept.Where(row => references.Contains(row.Reference)).Select(static row => row.Person).Distinct().OrderBy(person => Persons[person])];
     }
 
@@ -104,9 +104,9 @@ internal sealed class MemoryTables
         }
 
         // Every reference that leads to the person goes, also one that the request does not know.
-        foreach (var (reference, person) in Mapped.Where(row => persons.Contains(row.Value)).ToList())
+        foreach (var (reference, person) in Mapped.Rows.Where(row => persons.Contains(row.Person)).ToList())
         {
-            Mapped.Remove(reference);
+            Mapped.Remove(reference, person);
             if (request.KeepProofUntil is { } until)
             {
                 Kept.Add((reference, person, until));
@@ -159,42 +159,20 @@ internal sealed class MemoryTables
         Feed.Add(cursor => new(cursor, person, ConsentChangeKind.Appended, added.RecordedAt) { Event = added });
     }
 
-    private static IEnumerable<SubjectRef> All(SubjectReferences subject) => [subject.Current, .. subject.Older];
+    private int OrderOf(Guid person) => Persons[person];
 
-    /// <summary>The person's surrogates in the order of the references.</summary>
-    private List<Guid> Known(SubjectReferences subject)
+    private Guid Create(List<Guid> persons)
     {
-        var known = new List<Guid>(1);
-        foreach (var reference in All(subject))
-        {
-            if (Mapped.TryGetValue(reference, out var person) && !known.Contains(person))
-            {
-                known.Add(person);
-            }
-        }
-
-        return known;
+        var person = new Guid(RandomNumberGenerator.GetBytes(16));
+        Persons.Add(person, Persons.Count);
+        persons.Add(person);
+        return person;
     }
 
     private ConsentAppendResult Store(ConsentAppend append, List<Guid> persons)
     {
-        Guid person;
-        if (Known(append.Subject) is [var first, ..])
-        {
-            person = first;
-        }
-        else
-        {
-            person = new(RandomNumberGenerator.GetBytes(16));
-            Persons.Add(person, Persons.Count);
-            persons.Add(person);
-        }
-
-        foreach (var reference in All(append.Subject))
-        {
-            Mapped.TryAdd(reference, person);
-        }
-
+        var person = Mapped.Find(append.Subject, OrderOf) is [var first, ..] ? first : Create(persons);
+        Mapped.Add(append.Subject, persons);
         foreach (var added in append.Events)
         {
             AddEvent(person, added);

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace CityRights;
 
-/// <summary>The verb that adds the consent room: <see cref="IConsents"/>, <see cref="IProcessingGate"/>, <see cref="NoticeRegistry"/> and <see cref="IContinuityReview"/>.</summary>
+/// <summary>The verb that adds the consent room: <see cref="IConsents"/>, <see cref="IProcessingGate"/>, <see cref="NoticeRegistry"/>, <see cref="IContinuityReview"/> and <see cref="ISubjectReferenceHolder"/>.</summary>
 public static class ConsentBuilderExtensions
 {
     /// <summary>Adds the consent room.</summary>
@@ -46,6 +46,7 @@ public static class ConsentBuilderExtensions
                 },
                 tenant.Options<NoticeOptions>(),
                 tenant.Options<ConsentOptions>()))
+            .TryAddTenantSingleton<ISubjectReferenceHolder>(static tenant => new ConsentReferences(tenant.Get<ConsentStore>(), tenant.Get<KeyRing>()))
             .TryAddTenantSingleton(static tenant => tenant.Get<ConsentRoom>().Consents)
             .TryAddTenantSingleton(static tenant => tenant.Get<ConsentRoom>().Gate)
             .TryAddTenantSingleton(static tenant => tenant.Get<ConsentRoom>().Notices)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CityRights.Consent;
 
 /// <summary>What every batch and request to a store obeys, whoever implements the store.</summary>
@@ -68,6 +70,22 @@ internal static class ConsentAppendRules
         Require(!request.Marks.IsEmpty && !request.Marks.Contains(default), "An erasure carries the marks of the person.");
         Require(request.At.Offset == TimeSpan.Zero && request.KeepProofUntil is not { Offset.Ticks: not 0 }, "Instants are UTC.");
         ThrowIfInvalid(request.Outbox.AsSpan(), request.Log.AsSpan());
+    }
+
+    internal static void ThrowIfInvalid(ImmutableArray<ReferenceLink> people)
+    {
+        if (people.IsDefault)
+        {
+            throw new ArgumentException("The people are not set.", nameof(people));
+        }
+
+        Require(people.Length <= ConsentStore.MostLinks, "At most 1,000 people are linked in one call.", nameof(people));
+        foreach (var person in people)
+        {
+            ArgumentNullException.ThrowIfNull(person, nameof(people));
+            ThrowIfNobody(person.Subject);
+            Require(!person.Marks.IsEmpty && !person.Marks.Contains(default), "A link carries the marks of the person.", nameof(people));
+        }
     }
 
     private static void ThrowIfInvalid(ReadOnlySpan<OutboxEntry> outbox, ReadOnlySpan<ConsentLogEntry> log)

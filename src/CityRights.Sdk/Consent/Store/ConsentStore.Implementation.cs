@@ -59,6 +59,20 @@ public abstract partial class ConsentStore
     /// <param name="cancellationToken">Gives up.</param>
     protected abstract ValueTask<int> PurgeCoreAsync(DateTimeOffset now, CancellationToken cancellationToken);
 
+    /// <summary>Implements <see cref="RelinkAsync"/>.</summary>
+    /// <param name="people">The people, at least one.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    protected abstract ValueTask<ImmutableArray<RelinkOutcome>> RelinkCoreAsync(ImmutableArray<ReferenceLink> people, CancellationToken cancellationToken);
+
+    /// <summary>Implements <see cref="DropReferencesAsync"/>.</summary>
+    /// <param name="keyVersion">The version.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    protected abstract ValueTask<long> DropReferencesCoreAsync(int keyVersion, CancellationToken cancellationToken);
+
+    /// <summary>Implements <see cref="CountReferencesAsync"/>.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    protected abstract ValueTask<ImmutableArray<KeyVersionUse>> CountReferencesCoreAsync(CancellationToken cancellationToken);
+
     /// <summary>Implements <see cref="ReadFeedAsync"/>.</summary>
     /// <param name="after">Where to read on.</param>
     /// <param name="limit">The greatest number of entries.</param>

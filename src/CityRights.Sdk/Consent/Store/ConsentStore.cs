@@ -10,7 +10,8 @@ namespace CityRights.Consent;
 /// <para><b>Persons.</b> References are mapped to a random surrogate of the person; everything else (feed, outbox, log, idempotency keys, tombstones)
 /// holds the surrogate. A write goes to the surrogate of the first mapped reference, in the order current, then older; where none is mapped a
 /// surrogate is made. References of the request that are not mapped yet are mapped to that surrogate in the same transaction, so that key rotation
-/// never loses a person. Where references lead to several surrogates, all are read.</para>
+/// never loses a person. Where references lead to several surrogates, all are read, and the write makes every reference of the person lead to all of
+/// them, so that nothing is lost with one of the references; of several surrogates under one reference, the one made first comes first.</para>
 /// <para><b>Streams.</b> The unit of concurrency is a person's stream for a purpose. Order within a part of a stream is the order of the commits.</para>
 /// <para><b>Durable.</b> What a call reports as stored survives the death of the process, whenever it comes, and every read that begins after
 /// the call returned sees it. <b>Final:</b> when a call has completed, with an exception or a cancellation too, nothing of it becomes visible afterwards that

@@ -31,6 +31,16 @@ internal sealed class HeadGenerations
     /// <summary>Heads of these references, and of the surrogates of the stream, no longer hold.</summary>
     internal void Forget(SubjectReferences subject, ConsentStream stream)
     {
+        var generation = Forget(subject);
+        foreach (var part in stream.Parts)
+        {
+            Raise(ref _stripes[StripeOf(part.Person)], generation);
+        }
+    }
+
+    /// <summary>Heads of these references no longer hold, because they may lead to more than before.</summary>
+    internal long Forget(SubjectReferences subject)
+    {
         var generation = Interlocked.Increment(ref _current);
         Raise(ref _stripes[StripeOf(subject.Current)], generation);
         foreach (var reference in subject.Older)
@@ -38,10 +48,7 @@ internal sealed class HeadGenerations
             Raise(ref _stripes[StripeOf(reference)], generation);
         }
 
-        foreach (var part in stream.Parts)
-        {
-            Raise(ref _stripes[StripeOf(part.Person)], generation);
-        }
+        return generation;
     }
 
     /// <summary>No head holds any longer.</summary>

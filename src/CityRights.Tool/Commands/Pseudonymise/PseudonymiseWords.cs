@@ -53,7 +53,7 @@ internal sealed class PseudonymiseWords
 
     public Option<Encoding?> Encoding { get; } = EncodingOption();
 
-    public Option<char> Delimiter { get; } = Words.Choice("--delimiter", "What stands between the fields, in both files.", Delimiters, "comma");
+    public Option<char> Delimiter { get; } = DelimiterOption("What stands between the fields, in both files.");
 
     public Option<FormulaHandling> Formulas { get; } = Words.Choice(
         "--formulas", "Text that a spreadsheet would run as a formula: put an apostrophe before it, or keep it as it is.", FormulaHandlings, "prefix");
@@ -78,7 +78,9 @@ internal sealed class PseudonymiseWords
         return option;
     }
 
-    private static Option<Encoding?> EncodingOption() => new("--encoding")
+    internal static Option<char> DelimiterOption(string description) => Words.Choice("--delimiter", description, Delimiters, "comma");
+
+    internal static Option<Encoding?> EncodingOption() => new("--encoding")
     {
         HelpName = "NAME",
         Description = "The encoding of the input, such as windows-1252. Default: utf-8. Bytes that are not of it stop the run.",

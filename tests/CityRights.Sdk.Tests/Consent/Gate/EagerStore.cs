@@ -53,6 +53,15 @@ internal sealed class EagerStore : ConsentStore
 
     protected override ValueTask<int> PurgeCoreAsync(DateTimeOffset now, CancellationToken cancellationToken) => _inner.PurgeAsync(now, cancellationToken);
 
+    protected override ValueTask<ImmutableArray<RelinkOutcome>> RelinkCoreAsync(ImmutableArray<ReferenceLink> people, CancellationToken cancellationToken) =>
+        _inner.RelinkAsync(people, cancellationToken);
+
+    protected override ValueTask<long> DropReferencesCoreAsync(int keyVersion, CancellationToken cancellationToken) =>
+        _inner.DropReferencesAsync(keyVersion, cancellationToken);
+
+    protected override ValueTask<ImmutableArray<KeyVersionUse>> CountReferencesCoreAsync(CancellationToken cancellationToken) =>
+        _inner.CountReferencesAsync(cancellationToken);
+
     protected override ValueTask<ImmutableArray<ConsentChange>> ReadFeedCoreAsync(FeedCursor after, int limit, CancellationToken cancellationToken) =>
         _inner.ReadFeedAsync(after, limit, cancellationToken);
 

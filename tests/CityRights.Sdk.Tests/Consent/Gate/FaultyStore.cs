@@ -51,6 +51,15 @@ internal sealed class FaultyStore(ConsentStore inner) : ConsentStore(inner.Tenan
 
     protected override ValueTask<int> PurgeCoreAsync(DateTimeOffset now, CancellationToken cancellationToken) => inner.PurgeAsync(now, cancellationToken);
 
+    protected override ValueTask<ImmutableArray<RelinkOutcome>> RelinkCoreAsync(ImmutableArray<ReferenceLink> people, CancellationToken cancellationToken) =>
+        Call(() => inner.RelinkAsync(people, cancellationToken), cancellationToken);
+
+    protected override ValueTask<long> DropReferencesCoreAsync(int keyVersion, CancellationToken cancellationToken) =>
+        Call(() => inner.DropReferencesAsync(keyVersion, cancellationToken), cancellationToken);
+
+    protected override ValueTask<ImmutableArray<KeyVersionUse>> CountReferencesCoreAsync(CancellationToken cancellationToken) =>
+        Call(() => inner.CountReferencesAsync(cancellationToken), cancellationToken);
+
     protected override ValueTask<ImmutableArray<ConsentChange>> ReadFeedCoreAsync(FeedCursor after, int limit, CancellationToken cancellationToken) =>
         inner.ReadFeedAsync(after, limit, cancellationToken);
 
