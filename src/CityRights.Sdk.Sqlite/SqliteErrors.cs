@@ -29,7 +29,7 @@ internal static class SqliteErrors
         "CRT-SQLITE-012", $"The database '{file}' was made by a later version of CityRights.Sdk.Sqlite. Update the package; nothing was changed.");
 
     internal static CityRightsException TenantOpen(string file) => new(
-        "CRT-SQLITE-013", $"This process has opened the tenant in '{file}' already. Share that store: two would not see each other's writes in memory.");
+        "CRT-SQLITE-013", $"This process has opened a store of this kind for the tenant in '{file}' already. Share that store: two would not see each other's writes in memory.");
 
     internal static CityRightsException Gone(string file) => new(
         "CRT-SQLITE-035", $"The file '{file}' was deleted or moved while it was open; nothing of this call was stored. Put it back from a backup and start the service again.");
@@ -38,7 +38,7 @@ internal static class SqliteErrors
         "CRT-SQLITE-020",
         "The rows are erased, but another reader kept the old pages alive, so that they are not yet overwritten on disk. Close other readers of the file and erase again.");
 
-    internal static ObjectDisposedException Closed() => new(nameof(SqliteConsentStore));
+    internal static ObjectDisposedException Closed(string store = nameof(SqliteConsentStore)) => new(store);
 
     internal static CityRightsException CannotOpen(string file, Exception failure) => new(
         "CRT-SQLITE-032", $"The file '{file}' cannot be opened for writing. Check that its folder exists and that the service may write there.", failure)

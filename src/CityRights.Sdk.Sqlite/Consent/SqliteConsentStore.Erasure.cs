@@ -7,14 +7,11 @@ namespace CityRights.Sqlite;
 /// <content>Erasing people.</content>
 public sealed partial class SqliteConsentStore
 {
-    private static readonly TimeSpan CheckpointPause = TimeSpan.FromMilliseconds(50);
-    private const int CheckpointAttempts = 100;
-
     /// <inheritdoc/>
     protected override async ValueTask<ErasureResult> EraseCoreAsync(ErasureRequest request, CancellationToken cancellationToken)
     {
         var result = await WriteAsync(session => Erase(session, request), cancellationToken).ConfigureAwait(false);
-        await ForgetOldPagesAsync(cancellationToken).ConfigureAwait(false);
+        await _rows.ForgetOldPagesAsync(cancellationToken).ConfigureAwait(false);
         return result;
     }
 
@@ -22,7 +19,7 @@ public sealed partial class SqliteConsentStore
     protected override async ValueTask<int> PurgeCoreAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var purged = await WriteAsync(session => Purge(session, now), cancellationToken).ConfigureAwait(false);
-        await ForgetOldPagesAsync(cancellationToken).ConfigureAwait(false);
+        await _rows.ForgetOldPagesAsync(cancellationToken).ConfigureAwait(false);
         return purged;
     }
 
@@ -61,28 +58,5 @@ public sealed partial class SqliteConsentStore
             "SELECT count(DISTINCT person) FROM cityrights_restricted_reference WHERE tenant = $1 AND kept_until <= $2", Tenant, now.UtcTicks)!;
         session.Run("DELETE FROM cityrights_restricted_reference WHERE tenant = $1 AND kept_until <= $2", Tenant, now.UtcTicks);
         return checked((int)count);
-    }
-
-    /// <summary>Moves the write-ahead log into the database and empties it: until then it still holds the pages as they were before.</summary>
-    private async ValueTask ForgetOldPagesAsync(CancellationToken cancellationToken)
-    {
-        var database = await DatabaseAsync(cancellationToken).ConfigureAwait(false);
-        for (var attempt = 0; attempt < CheckpointAttempts; attempt++)
-        {
-            if (await database.Writer.RunExclusiveAsync(static session => Task.FromResult(Checkpoint(session)), cancellationToken).ConfigureAwait(false))
-            {
-                return;
-            }
-
-            await Task.Delay(CheckpointPause, _time, cancellationToken).ConfigureAwait(false);
-        }
-
-        throw SqliteErrors.CheckpointBusy();
-    }
-
-    private static bool Checkpoint(SqliteSession session)
-    {
-        using var rows = session.Prepare("PRAGMA wal_checkpoint(TRUNCATE)").ExecuteReader();
-        return rows.Read() && rows.GetInt64(0) == 0;
     }
 }

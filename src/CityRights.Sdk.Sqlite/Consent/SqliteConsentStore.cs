@@ -11,15 +11,7 @@ namespace CityRights.Sqlite;
 /// </remarks>
 public sealed partial class SqliteConsentStore : ConsentStore
 {
-    private readonly SqliteStoreOptions _options;
-    private readonly TimeProvider _time;
-
-    // Never disposed: a call that comes too late shall find the store closed, not its lock.
-#pragma warning disable CA2213
-    private readonly SemaphoreSlim _opening = new(1, 1);
-#pragma warning restore CA2213
-    private volatile SqliteDatabase? _database;
-    private bool _closed;
+    private readonly SqliteTenant _rows;
 
     /// <summary>Creates the store; the file is not touched yet.</summary>
     /// <param name="tenant">The tenant.</param>
@@ -27,21 +19,11 @@ public sealed partial class SqliteConsentStore : ConsentStore
     /// <param name="time">The clock for waiting; null for the system's.</param>
     /// <exception cref="ArgumentException">The tenant is empty or the options are not valid; the message names the property and the fix.</exception>
     public SqliteConsentStore(string tenant, SqliteStoreOptions options, TimeProvider? time = null)
-        : base(tenant)
-    {
-        SqliteSchema.ThrowIfInvalid(options);
-        _options = new()
-        {
-            ConnectionString = options.ConnectionString,
-            EnsureSchema = options.EnsureSchema,
-            OwnershipWait = options.OwnershipWait,
-        };
-        _time = time ?? TimeProvider.System;
-    }
+        : base(tenant) => _rows = new(tenant, nameof(SqliteConsentStore), options, time);
 
     /// <inheritdoc/>
     /// <remarks>True while the file is open: it is locked for other processes, and a tenant is opened once in this one.</remarks>
-    public override bool IsSoleOwner => _database is not null;
+    public override bool IsSoleOwner => _rows.IsOpen;
 
     /// <inheritdoc/>
     /// <value>5 seconds: a local file answers in microseconds, but a busy disk must not turn into refusals at once.</value>
@@ -52,54 +34,13 @@ public sealed partial class SqliteConsentStore : ConsentStore
     protected override async ValueTask OpenCoreAsync(CancellationToken cancellationToken) => await DatabaseAsync(cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public override async ValueTask DisposeAsync()
-    {
-        await _opening.WaitAsync().ConfigureAwait(false);
-        try
-        {
-            _closed = true;
-            if (_database is { } database)
-            {
-                _database = null;
-                await database.CloseAsync(Tenant).ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            _opening.Release();
-        }
-    }
+    public override ValueTask DisposeAsync() => _rows.CloseAsync();
 
-    private ValueTask<SqliteDatabase> DatabaseAsync(CancellationToken cancellationToken) =>
-        _database is { } open ? ValueTask.FromResult(open) : OpenFirstAsync(cancellationToken);
+    private ValueTask<SqliteDatabase> DatabaseAsync(CancellationToken cancellationToken) => _rows.DatabaseAsync(cancellationToken);
 
-    private async ValueTask<SqliteDatabase> OpenFirstAsync(CancellationToken cancellationToken)
-    {
-        await _opening.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (_closed)
-            {
-                throw SqliteErrors.Closed();
-            }
+    private ValueTask<TResult> ReadAsync<TResult>(Func<SqliteSession, TResult> read, CancellationToken cancellationToken) =>
+        _rows.ReadAsync(read, cancellationToken);
 
-            return _database ??= await SqliteDatabase.OpenAsync(Tenant, _options, _time, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            _opening.Release();
-        }
-    }
-
-    private async ValueTask<TResult> ReadAsync<TResult>(Func<SqliteSession, TResult> read, CancellationToken cancellationToken)
-    {
-        var database = await DatabaseAsync(cancellationToken).ConfigureAwait(false);
-        return await database.Readers.ReadAsync(read, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async ValueTask<TResult> WriteAsync<TResult>(Func<SqliteSession, TResult> write, CancellationToken cancellationToken)
-    {
-        var database = await DatabaseAsync(cancellationToken).ConfigureAwait(false);
-        return await database.Writer.EnqueueAsync(write, cancellationToken).ConfigureAwait(false);
-    }
+    private ValueTask<TResult> WriteAsync<TResult>(Func<SqliteSession, TResult> write, CancellationToken cancellationToken) =>
+        _rows.WriteAsync(write, cancellationToken);
 }

@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace CityRights.Sqlite.Database;
 
 /// <summary>
-/// An open database file, owned by this process and shared by all tenants that keep their rows in it. Closed when the last of them closes.
+/// An open database file, owned by this process and shared by all tenants and kinds of store that keep their rows in it. Closed when the last of them closes.
 /// </summary>
 internal sealed class SqliteDatabase
 {
@@ -12,7 +12,7 @@ internal sealed class SqliteDatabase
     private static readonly Dictionary<string, SqliteDatabase> Open = new(StringComparer.Ordinal);
 
     private readonly DatabaseLock _lock;
-    private readonly HashSet<string> _tenants = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Tenant, string Part)> _owners = [];
 
     private SqliteDatabase(string file, DatabaseLock ownership, SqliteSession writer, string connectionString)
     {
@@ -36,7 +36,7 @@ internal sealed class SqliteDatabase
     private SqliteSession WriterSession { get; }
 
     internal static async Task<SqliteDatabase> OpenAsync(
-        string tenant, SqliteStoreOptions options, TimeProvider time, CancellationToken cancellationToken)
+        (string Tenant, string Part) owner, SqliteStoreOptions options, TimeProvider time, CancellationToken cancellationToken)
     {
         var (file, connectionString) = Locate(options.ConnectionString);
         await Opening.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -48,7 +48,7 @@ internal sealed class SqliteDatabase
                 Open.Add(file, database);
             }
 
-            return database._tenants.Add(tenant) ? database : throw SqliteErrors.TenantOpen(file);
+            return database._owners.Add(owner) ? database : throw SqliteErrors.TenantOpen(file);
         }
         finally
         {
@@ -56,13 +56,13 @@ internal sealed class SqliteDatabase
         }
     }
 
-    internal async ValueTask CloseAsync(string tenant)
+    internal async ValueTask CloseAsync((string Tenant, string Part) owner)
     {
         await Opening.WaitAsync().ConfigureAwait(false);
         try
         {
-            _tenants.Remove(tenant);
-            if (_tenants.Count > 0)
+            _owners.Remove(owner);
+            if (_owners.Count > 0)
             {
                 return;
             }
