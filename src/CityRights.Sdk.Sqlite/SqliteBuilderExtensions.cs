@@ -5,10 +5,10 @@ using Microsoft.Extensions.Options;
 
 namespace CityRights;
 
-/// <summary>The verb that keeps consent on SQLite.</summary>
+/// <summary>The verb that keeps everything on SQLite.</summary>
 public static class SqliteBuilderExtensions
 {
-    /// <summary>Keeps the tenant's consent events in a SQLite file; tenants may share one.</summary>
+    /// <summary>Keeps the tenant's consent events, and the rows of its re-identification desk and token vault, in a SQLite file; tenants may share one.</summary>
     /// <remarks>
     /// Called again with the same connection string, it counts once and <paramref name="configure"/> adds up; with another, or beside another store, the
     /// start fails. The schema is applied only when asked: by <see cref="SqliteStoreOptions.EnsureSchema"/> or <see cref="SqliteSchema.EnsureAsync"/>.
@@ -28,7 +28,12 @@ public static class SqliteBuilderExtensions
             options.ConnectionString = connectionString;
             configure?.Invoke(options);
         });
-        return builder.UseConsentStore("sqlite", connectionString, static tenant =>
-            new SqliteConsentStore(tenant.Tenant, tenant.Options<SqliteStoreOptions>(), tenant.Time));
+        return builder
+            .UseReidentificationStore("sqlite", connectionString, static tenant =>
+                new SqliteReidentificationStore(tenant.Tenant, tenant.Options<SqliteStoreOptions>(), tenant.Time))
+            .UseTokenVaultStore("sqlite", connectionString, static tenant =>
+                new SqliteTokenVaultStore(tenant.Tenant, tenant.Options<SqliteStoreOptions>(), tenant.Time))
+            .UseConsentStore("sqlite", connectionString, static tenant =>
+                new SqliteConsentStore(tenant.Tenant, tenant.Options<SqliteStoreOptions>(), tenant.Time));
     }
 }

@@ -8,7 +8,7 @@ public static class SqliteSchema
 {
     private const string ApplicationTable = "cityrights_store";
 
-    private static readonly string[] Names = ["0001-consent.sql", "0004-relinking.sql"];
+    private static readonly string[] Names = ["0001-consent.sql", "0002-reidentification.sql", "0003-relinking.sql"];
 
     /// <summary>The scripts in the order in which they are applied, name and text; for review, or for a migration tool of your own.</summary>
     /// <remarks>

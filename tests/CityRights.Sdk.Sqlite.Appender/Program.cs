@@ -5,6 +5,12 @@ using CityRights;
 using CityRights.Consent;
 using CityRights.Sqlite;
 
+if (args[0] == "reveal")
+{
+    await CityRights.Sqlite.Crash.Revealer.RunAsync(args[1], args[2], Guid.Parse(args[3]));
+    return;
+}
+
 var database = args[0];
 var callers = int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture);
 var relinks = args[^1] == "relink";

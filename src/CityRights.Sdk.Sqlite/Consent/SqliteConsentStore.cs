@@ -19,7 +19,11 @@ public sealed partial class SqliteConsentStore : ConsentStore
     /// <param name="time">The clock for waiting; null for the system's.</param>
     /// <exception cref="ArgumentException">The tenant is empty or the options are not valid; the message names the property and the fix.</exception>
     public SqliteConsentStore(string tenant, SqliteStoreOptions options, TimeProvider? time = null)
-        : base(tenant) => _rows = new(tenant, nameof(SqliteConsentStore), options, time);
+        : base(tenant)
+    {
+        SqliteSchema.ThrowIfInvalid(options);
+        _rows = new(tenant, nameof(SqliteConsentStore), options, time);
+    }
 
     /// <inheritdoc/>
     /// <remarks>True while the file is open: it is locked for other processes, and a tenant is opened once in this one.</remarks>

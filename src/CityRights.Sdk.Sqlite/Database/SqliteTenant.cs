@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 
@@ -7,6 +8,7 @@ namespace CityRights.Sqlite.Database;
 /// One store's way into the file: opened with its first call, shared with the other stores and tenants of this process, closed once. The stores of a
 /// tenant each have a part of their own (consent, re-identification, vault); a part is opened once, so that no two of a kind keep rows in memory.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "The lock is never disposed: a call that comes too late shall find the store closed, not its lock.")]
 internal sealed class SqliteTenant
 {
     private static readonly TimeSpan CheckpointPause = TimeSpan.FromMilliseconds(50);
@@ -15,17 +17,12 @@ internal sealed class SqliteTenant
     private readonly SqliteStoreOptions _options;
     private readonly string _store;
     private readonly (string Tenant, string Part) _owner;
-
-    // Never disposed: a call that comes too late shall find the store closed, not its lock.
-#pragma warning disable CA2213
     private readonly SemaphoreSlim _opening = new(1, 1);
-#pragma warning restore CA2213
     private volatile SqliteDatabase? _database;
     private bool _closed;
 
     internal SqliteTenant(string tenant, string store, SqliteStoreOptions options, TimeProvider? time)
     {
-        SqliteSchema.ThrowIfInvalid(options);
         _options = new()
         {
             ConnectionString = options.ConnectionString,
@@ -74,7 +71,7 @@ internal sealed class SqliteTenant
         var database = await DatabaseAsync(cancellationToken).ConfigureAwait(false);
 
         // Its connection does not go back to the pool: a reader that gives up midway leaves a transaction open.
-        using var session = database.Readers.Take();
+        using var session = Take(database);
         long? after = 0;
         for (var isFirst = true; after is { } key; isFirst = false)
         {
@@ -157,6 +154,18 @@ internal sealed class SqliteTenant
         finally
         {
             _opening.Release();
+        }
+    }
+
+    private static SqliteSession Take(SqliteDatabase database)
+    {
+        try
+        {
+            return database.Readers.Take();
+        }
+        catch (SqliteException failure)
+        {
+            throw SqliteErrors.Wrap(failure, database.File);
         }
     }
 

@@ -14,7 +14,7 @@ public readonly partial struct Pseudonym<TDomain> : ISpanParsable<Pseudonym<TDom
     public static Pseudonym<TDomain> Parse(ReadOnlySpan<char> token) => TokenText.TryRead(token, TDomain.Prefix, out var version, out var value) switch
     {
         TokenFault.None => new(version, value),
-        var fault => throw new FormatException($"The text is no token of the pseudonym domain '{TDomain.Id}': wrong {Describe(fault)}."),
+        var fault => throw new FormatException($"The text is no token of the pseudonym domain '{TDomain.Id}': wrong {fault.Describe()}."),
     };
 
     /// <summary>Reads a token. Strict: the domain's prefix, one spelling, the check letter.</summary>
@@ -43,14 +43,4 @@ public readonly partial struct Pseudonym<TDomain> : ISpanParsable<Pseudonym<TDom
     static Pseudonym<TDomain> ISpanParsable<Pseudonym<TDomain>>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     static bool ISpanParsable<Pseudonym<TDomain>>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Pseudonym<TDomain> result) => TryParse(s, out result);
-
-    private static string Describe(TokenFault fault) => fault switch
-    {
-        TokenFault.Length => "length",
-        TokenFault.Prefix => "prefix",
-        TokenFault.KeyVersion => "key version",
-        TokenFault.Letter => "letter",
-        TokenFault.Padding => "padding",
-        _ => "check letter",
-    };
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace CityRights.Pseudonymisation;
 
 /// <summary>Declares keys and pseudonym domains. Everything declared twice with equal content counts once.</summary>
-public sealed class PseudonymisationBuilder
+public sealed partial class PseudonymisationBuilder
 {
     internal PseudonymisationBuilder(ICityRightsBuilder city) => City = city;
 

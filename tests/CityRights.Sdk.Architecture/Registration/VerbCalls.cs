@@ -15,7 +15,9 @@ internal static class VerbCalls
             ["AddTransparency(Action`1)"] = city => city.AddTransparency(transparency => { }),
             ["UseConsentStore(String, String, Func`2)"] = city => city.UseConsentStore("own", "one", _ => throw new InvalidOperationException()),
             ["UseInMemory()"] = city => city.UseInMemory(),
+            ["UseReidentificationStore(String, String, Func`2)"] = city => city.UseReidentificationStore("own", "one", _ => throw new InvalidOperationException()),
             ["UseSqlite(String, Action`1)"] = city => city.UseSqlite("Data Source=never-opened.db"),
+            ["UseTokenVaultStore(String, String, Func`2)"] = city => city.UseTokenVaultStore("own", "one", _ => throw new InvalidOperationException()),
         };
 
     /// <summary>Declares an organisation and purposes on public task.</summary>

@@ -9,12 +9,13 @@ namespace CityRights;
 /// <summary>The verbs that say where consent is kept. A tenant has one store: none, or two different ones, stop the start.</summary>
 public static class ConsentStoreBuilderExtensions
 {
-    /// <summary>Keeps consent in memory; it is lost at the end of the process. For tests, trials and demonstrations; says so in the log.</summary>
+    /// <summary>Keeps consent, and the rows of a re-identification desk and a token vault, in memory; all is lost at the end of the process. For tests, trials and demonstrations; says so in the log.</summary>
     /// <remarks>Called again, it does no harm.</remarks>
     /// <param name="builder">The builder.</param>
     /// <exception cref="ArgumentNullException">The builder is null.</exception>
-    public static ICityRightsBuilder UseInMemory(this ICityRightsBuilder builder) =>
-        builder.UseConsentStore("memory", string.Empty, static tenant =>
+    public static ICityRightsBuilder UseInMemory(this ICityRightsBuilder builder) => builder
+        .KeepTokensInMemory()
+        .UseConsentStore("memory", string.Empty, static tenant =>
         {
             if (tenant.Shared<ILoggerFactory>()?.CreateLogger(ConsentLogging.Category) is { } logger)
             {

@@ -11,16 +11,19 @@ namespace CityRights.Pseudonymisation;
 /// </summary>
 internal static class FieldKeys
 {
+    private const int DomainKeyLength = 32;
+    private const int LongestKey = 64;
+
     /// <summary>Derives a key and hands it to a function that keeps it elsewhere; no copy stays behind here.</summary>
     internal static TResult Use<TResult>(
         KeyRing ring, int keyVersion, string domain, PseudonymField field, string suite, int length, Func<ReadOnlySpan<byte>, TResult> use)
     {
-        Span<byte> domainKey = stackalloc byte[PseudonymDerivation.KeyLength];
-        Span<byte> key = stackalloc byte[64];
+        Span<byte> domainKey = stackalloc byte[DomainKeyLength];
+        Span<byte> key = stackalloc byte[LongestKey];
         key = key[..length];
         try
         {
-            ring.Derive(keyVersion, PseudonymDerivation.Salt, domain, domainKey);
+            ring.Derive(keyVersion, KeyDerivation.PseudonymSalt, domain, domainKey);
             HKDF.Expand(HashAlgorithmName.SHA256, domainKey, key, Info(suite, field));
             return use(key);
         }

@@ -17,6 +17,8 @@ internal static class PseudonymJson
         if (!Converters.ContainsKey(typeof(Pseudonym<TDomain>)))
         {
             Converters.TryAdd(typeof(ScopedPseudonym<TDomain>), new ScopedPseudonymJsonConverter<TDomain>());
+            Converters.TryAdd(typeof(VaultToken<TDomain>), new VaultTokenJsonConverter<TDomain>());
+            Converters.TryAdd(typeof(ReversibleToken<TDomain>), new ReversibleTokenJsonConverter<TDomain>());
             Converters.TryAdd(typeof(Pseudonym<TDomain>), new PseudonymJsonConverter<TDomain>());
         }
     }

@@ -168,7 +168,7 @@ internal static class TokenText
         return TokenFault.None;
     }
 
-    private static bool TryReadVersion(ReadOnlySpan<char> version, out int number)
+    internal static bool TryReadVersion(ReadOnlySpan<char> version, out int number)
     {
         number = 0;
         return version is [>= '1' and <= '9', ..]
@@ -190,7 +190,7 @@ internal static class TokenText
         }
     }
 
-    private static int DigitsOf(int number)
+    internal static int DigitsOf(int number)
     {
         var digits = 1;
         for (; number >= 10; number /= 10)
