@@ -18,6 +18,9 @@ internal enum ExitCode
     /// <summary>The key file is refused, or lacks what is needed.</summary>
     Keys = 4,
 
+    /// <summary>The rules of the re-identification desk say no.</summary>
+    Refused = 5,
+
     /// <summary>The tool itself failed (EX_SOFTWARE of sysexits.h).</summary>
     Unexpected = 70,
 

@@ -10,6 +10,7 @@ internal static class ExitCodeTexts
         (ExitCode.Usage, "the command line is wrong, or names something that is not there"),
         (ExitCode.Files, "a file cannot be read or written"),
         (ExitCode.Keys, "the key file is refused, or lacks what is needed"),
+        (ExitCode.Refused, "refused by the rules of the re-identification desk"),
         (ExitCode.Unexpected, "the tool itself failed"),
         (ExitCode.HungUp, "the terminal was closed"),
         (ExitCode.Interrupted, "interrupted with Ctrl-C"),

@@ -1,4 +1,4 @@
--- CityRights.Sdk, SQLite schema 4: a reference may lead to several surrogates, where a person was known twice before key versions were linked.
+-- CityRights.Sdk, SQLite schema 3: a reference may lead to several surrogates, where a person was known twice before key versions were linked.
 
 CREATE TABLE cityrights_reference_new (
     tenant    TEXT NOT NULL,

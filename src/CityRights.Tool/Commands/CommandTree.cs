@@ -2,6 +2,7 @@ using CityRights.Tool.Commands.Catalogue;
 using CityRights.Tool.Commands.Keys;
 using CityRights.Tool.Commands.Manifest;
 using CityRights.Tool.Commands.Pseudonymise;
+using CityRights.Tool.Commands.Reidentify;
 using CityRights.Tool.Commands.Relink;
 using CityRights.Tool.Commands.Report;
 using CityRights.Tool.Commands.Schema;
@@ -17,6 +18,7 @@ internal static class CommandTree
     {
         KeysCommand.Create(console),
         PseudonymiseCommand.Create(console),
+        ReidentifyCommand.Create(console),
         RelinkCommand.Create(console),
         CatalogueCommand.Create(console),
         ManifestCommand.Create(console),
