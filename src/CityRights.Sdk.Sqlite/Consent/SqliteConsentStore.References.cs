@@ -27,7 +27,7 @@ public sealed partial class SqliteConsentStore
     protected override async ValueTask<long> DropReferencesCoreAsync(int keyVersion, CancellationToken cancellationToken)
     {
         var dropped = await WriteAsync(session => Relinking.Drop(session, Tenant, keyVersion), cancellationToken).ConfigureAwait(false);
-        await ForgetOldPagesAsync(cancellationToken).ConfigureAwait(false);
+        await _rows.ForgetOldPagesAsync(cancellationToken).ConfigureAwait(false);
         return dropped;
     }
 

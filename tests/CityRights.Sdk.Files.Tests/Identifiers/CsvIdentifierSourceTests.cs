@@ -1,5 +1,4 @@
 using System.Text;
-using CityRights.Pseudonymisation;
 
 namespace CityRights.Files.Tests.Identifiers;
 

@@ -1,5 +1,4 @@
 using CityRights.Consent;
-using CityRights.Testing;
 using FsCheck.Xunit;
 using static CityRights.Testing.ConsentSamples;
 
