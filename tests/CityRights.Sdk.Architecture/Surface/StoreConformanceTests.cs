@@ -21,7 +21,7 @@ public class StoreConformanceTests
     [Fact]
     public void Store_Contracts_AreFound() =>
         Assert.Superset(
-            new HashSet<string> { "ConsentStore", "ReidentificationStore", "TokenVaultStore" },
+            new HashSet<string> { "ConsentStore", "EpochKeyStore", "ReidentificationStore", "TokenVaultStore" },
             Stores.Select(store => ContractOf(store)!.Name).ToHashSet());
 
     private static Type? ContractOf(Type type) =>

@@ -68,13 +68,15 @@ public class ConsentTenantTests
 
     private static ServiceProvider Build()
     {
+        // One source for both: each tenant's keys are derived for it alone.
+        var keys = new FixedKeySource(CityRights.Keys.KeyState.Active);
         var services = new ServiceCollection();
         foreach (var tenant in new[] { "alphen", "leiden" })
         {
             services.AddCityRights(tenant, city => city
                 .Organisation(tenant, $"privacy@{tenant}.example")
                 .Purposes(TestRoom.Purposes)
-                .AddPseudonymisation(x => x.Keys(new FixedKeySource(CityRights.Keys.KeyState.Active)))
+                .AddPseudonymisation(x => x.Keys(keys))
                 .AddConsent(consent => TestRoom.Declare(consent))
                 .UseInMemory());
         }

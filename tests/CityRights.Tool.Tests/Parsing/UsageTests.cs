@@ -11,12 +11,12 @@ public class UsageTests
 
     [Fact]
     public async Task Group_WithoutACommand_IsAnsweredWithItsCommands() =>
-        (await ToolRun.OfAsync("keys")).AssertFailed(ExitCode.Usage, "new, rotate, list", "'cityrights keys --help'");
+        (await ToolRun.OfAsync("keys")).AssertFailed(ExitCode.Usage, "new, rotate, ", ", list", "'cityrights keys --help'");
 
     [Theory]
     [InlineData("There is no command 'kesy'. Did you mean 'keys'?", "kesy")]
     [InlineData("There is no command 'nwe'. Did you mean 'new'?", "keys", "nwe", "a.keys")]
-    [InlineData("There is no command 'destroy'.", "keys", "destroy")]
+    [InlineData("There is no command 'frobnicate'.", "keys", "frobnicate")]
     [InlineData("There is no option '--tenat'. Did you mean '--tenant'?", "keys", "new", "a.keys", "--tenat", "x")]
     [InlineData("There is no option '--frob'.", "keys", "list", "--frob")]
     [InlineData("One word too many: 'b'.", "keys", "list", "a", "b")]

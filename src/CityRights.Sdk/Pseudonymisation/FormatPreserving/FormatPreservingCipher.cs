@@ -13,8 +13,8 @@ namespace CityRights.Pseudonymisation;
 /// was declared otherwise with a reason. Use a pseudonym where any form will do: output of this kind has fewer values, is not authenticated and shows its length.
 /// </para>
 /// <para>
-/// It replaces and does not give back: whoever could decipher could re-identify everybody. Only the re-identification desk deciphers, with a second person's
-/// approval. Whoever may call it can try every identifier: give it only to the code inside the domain.
+/// It replaces and does not give back: whoever could decipher could re-identify everybody. Whoever may call it can try every identifier: give it only to the
+/// code inside the domain.
 /// </para>
 /// </remarks>
 public sealed partial class FormatPreservingCipher
@@ -98,7 +98,7 @@ public sealed partial class FormatPreservingCipher
     public override string ToString() => $"FormatPreservingCipher({Domain}, {Field}, {Format.Name})";
 
     /// <summary>
-    /// Finds the identifier that an output stands for: exactly, or not at all. Re-identification: for the desk, and for nobody else.
+    /// Finds the identifier that an output stands for: exactly, or not at all. This is re-identification, and so it is not public.
     /// </summary>
     /// <param name="output">The output, as it was written.</param>
     /// <param name="tweak">The tweak that it was made with.</param>

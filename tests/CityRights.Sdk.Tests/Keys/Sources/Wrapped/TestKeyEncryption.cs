@@ -15,6 +15,9 @@ internal sealed class TestKeyEncryption : KeyEncryption, IDisposable
 
     public bool IsDown { get; set; }
 
+    /// <summary>What an answer waits for; null to answer at once.</summary>
+    public Task? Waits { get; set; }
+
     public override async ValueTask<string> WrapAsync(ReadOnlyMemory<byte> root, CancellationToken cancellationToken)
     {
         await Task.Yield();
@@ -23,6 +26,7 @@ internal sealed class TestKeyEncryption : KeyEncryption, IDisposable
 
     public override async ValueTask UnwrapAsync(string wrapped, Memory<byte> root, CancellationToken cancellationToken)
     {
+        await (Waits ?? Task.CompletedTask);
         await Task.Yield();
         if (IsDown)
         {

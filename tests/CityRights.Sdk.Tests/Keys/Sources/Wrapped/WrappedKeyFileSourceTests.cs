@@ -25,7 +25,11 @@ public sealed class WrappedKeyFileSourceTests : KeySourceSuite
         KeyFile.Create(KeyFilePath);
         await WrappedKeyFile.CreateAsync(KeyFilePath, Wrapped, _encryption);
 
+        var answer = new TaskCompletionSource();
+        _encryption.Waits = answer.Task;
+
         Assert.Equal("CRT-KEYS-003", Assert.Throws<CityRightsException>(() => KeyRing.Open(SameSource())).Code);
+        answer.SetResult();
     }
 
     [Fact]
