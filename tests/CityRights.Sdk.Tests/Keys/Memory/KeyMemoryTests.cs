@@ -30,11 +30,13 @@ public sealed class KeyMemoryTests : IDisposable
 
         // The control: what somebody does who reads a key as if it were any text.
         KeyFile.Create(careless);
-        var ordinary = Convert.FromBase64String(RootTexts(careless).Single());
+        var text = RootTexts(careless).Single();
+        var ordinary = Convert.FromBase64String(text);
 
         var dump = await CoreDump.TakeAsync(_folder.Path);
 
         GC.KeepAlive(ordinary);
+        GC.KeepAlive(text);
         Assert.All(dump.Count(FormsOf(careless)[0], FormsOf(careless)[2]), count => Assert.True(count > 0, "The control is not found, so that nothing is proven."));
         Assert.All(dump.Count([.. FormsOf(file), .. FormsOf(mounted)]), count => Assert.Equal(0, count));
     }
