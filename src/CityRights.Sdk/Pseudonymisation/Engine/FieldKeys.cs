@@ -24,7 +24,7 @@ internal static class FieldKeys
         try
         {
             ring.Derive(keyVersion, KeyDerivation.PseudonymSalt, domain, domainKey);
-            HKDF.Expand(HashAlgorithmName.SHA256, domainKey, key, Info(suite, field));
+            HKDF.Expand(HashAlgorithmName.SHA256, domainKey, key, Info(suite, field.Id, field.Format));
             return use(key);
         }
         finally
@@ -55,5 +55,6 @@ internal static class FieldKeys
     /// <summary>The format and the version of its canonical form, as they go into derivations.</summary>
     internal static string Canonical(IdentifierFormat format) => string.Create(CultureInfo.InvariantCulture, $"{format.Id}@{format.CanonicalVersion}");
 
-    private static byte[] Info(string suite, PseudonymField field) => Join(suite, field.Id, Canonical(field.Format));
+    /// <summary>What tells a field's key from every other one of its domain.</summary>
+    internal static byte[] Info(string suite, string field, IdentifierFormat format) => Join(suite, field, Canonical(format));
 }

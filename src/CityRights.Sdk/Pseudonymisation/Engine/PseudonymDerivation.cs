@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using CityRights.Internal;
 using CityRights.Keys;
 
 namespace CityRights.Pseudonymisation;
@@ -18,8 +16,6 @@ internal static class PseudonymDerivation
 {
     internal const int KeyLength = 32;
     internal const int PseudonymLength = 16;
-
-    private const int StackLimit = 512;
 
     internal static ReadOnlySpan<byte> Salt => KeyDerivation.PseudonymSalt;
 
@@ -54,14 +50,6 @@ internal static class PseudonymDerivation
         }
     }
 
-    internal static void DeriveFieldKey(ReadOnlySpan<byte> domainKey, PseudonymSuite suite, string field, IdentifierFormat format, Span<byte> destination)
-    {
-        var canonical = string.Create(CultureInfo.InvariantCulture, $"{format.Id}@{format.CanonicalVersion}");
-        var length = LengthPrefix.LengthOf(suite.Id) + LengthPrefix.LengthOf(field) + LengthPrefix.LengthOf(canonical);
-        var info = length <= StackLimit ? stackalloc byte[length] : new byte[length];
-        var written = LengthPrefix.Write(info, suite.Id);
-        written += LengthPrefix.Write(info[written..], field);
-        LengthPrefix.Write(info[written..], canonical);
-        HKDF.Expand(HashAlgorithmName.SHA256, domainKey, destination, info);
-    }
+    internal static void DeriveFieldKey(ReadOnlySpan<byte> domainKey, PseudonymSuite suite, string field, IdentifierFormat format, Span<byte> destination) =>
+        HKDF.Expand(HashAlgorithmName.SHA256, domainKey, destination, FieldKeys.Info(suite.Id, field, format));
 }
